@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ET
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import message_texts
+import window_words
 
 LANGUAGES = {"lv": 3, "sv": 2, "pl": 3}
 DICTIONARY = {"lv": "lv_LV", "sv": "sv_SE", "pl": "pl_PL"}
@@ -45,9 +46,9 @@ TERMS = (
 PLACES = re.compile(r"%(?:L?\d|L?n)|\{(?:\w+|#)\}")
 TAGS = re.compile(r"</?\w+[^>]*>")
 ENDINGS = ".:?!…"
-# How long a text of a context may be, without `&`. The first row whose context and source pattern fit counts.
+# How long a text may be, without `&`: by where it stands in the window, else by its context. The first row that fits counts.
+ROOM = {window_words.TITLE: 18, window_words.HEAD: 24, window_words.TAB: 24, window_words.BUTTON: 34, window_words.ENTRY: 34}
 LENGTHS = (
-    ("sek::OrganisationsModel", r".", 24),
     ("sek::MainWindow", r"^&?\w*&?\w+$", 34),
     ("Choice", r".", 46),
     ("Field", r"[^.]$", 60),
@@ -74,6 +75,7 @@ class Text:
                       else [translation.text or ""])
         self.zero = (self.plural and len(self.forms) == 3 and self.forms[2] == self.forms[1]
                      and "the form for 0 equals the one for 2")
+        self.kinds = set()  # where it stands in the window, if the sources say
 
     @staticmethod
     def places(text):
@@ -108,6 +110,18 @@ def read(file, language):
             yield Text(file.name, language, context.findtext("name"), message)
 
 
+def told_places(texts, found):
+    """Tells each text where it stands; a place with no class known is looked for in the classes its file names."""
+    by_words = {}
+    for kind, owner, text, comment, code in found:
+        by_words.setdefault((text, comment), []).append((kind, owner, code))
+    for t in texts:
+        name = t.context.rpartition("::")[2]
+        for kind, owner, code in by_words.get((t.source, t.note), []):
+            if owner == name or not owner and re.search(rf"\b{name}\b", code):
+                t.kinds.add(kind)
+
+
 def ending(text):
     text = re.sub(r"\.\.\.$", "…", text.rstrip())
     return text[-1] if text and text[-1] in ENDINGS else ""
@@ -139,6 +153,14 @@ def of_language(language, form, binds=True):
         yield "binding", f"no-break space after {word.group().strip()!r}"
 
 
+def over(t, text):
+    """What to say of a text that is longer than its place in the window has room for."""
+    limit = next(n for c, p, n in LENGTHS if c in ("", t.context) and re.search(p, t.source))
+    room, where = min((ROOM[kind], kind) for kind in t.kinds) if t.kinds else (limit, "text")
+    length = len(PLACES.sub("", text.replace("&", "")))
+    return f"{length} of {room}, {where}" if length > room else ""
+
+
 def problems(t):
     """(rule, what is wrong) of one text."""
     if t.answers != 1:
@@ -157,7 +179,6 @@ def problems(t):
     for form in t.forms:
         if t.places(form) != places:
             yield "places", f"{places} in the source"
-        bare = form.replace("&", "")
         keys = re.findall(r"&(.)", form.replace("&&", ""))
         if len(keys) != len(re.findall(r"&(.)", t.source.replace("&&", ""))):
             yield "accelerator", "there and not here, or twice"
@@ -177,9 +198,8 @@ def problems(t):
         if sorted(TAGS.findall(form)) != sorted(TAGS.findall(t.source)):
             yield "tags", "differ"
         if t.file.startswith("sekretariat"):
-            limit = next(n for c, p, n in LENGTHS if c in ("", t.context) and re.search(p, t.source))
-            if len(bare) > limit:
-                yield "length", f"{len(bare)} of {limit}"
+            if too_long := over(t, form):
+                yield "length", too_long
 
 
 def terms(language, english, own):
@@ -244,6 +264,7 @@ def unknown_words(language, texts, folder):
 def main():
     folder = pathlib.Path(sys.argv[1])
     data = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else folder.resolve().parent / "resources" / "data"
+    places = list(window_words.words(folder.resolve().parent / "ui"))
     rows_of = glossary(folder)
     with open(folder / "exceptions.tsv", encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line in file if line.strip() and not line.startswith("#")]
@@ -259,6 +280,11 @@ def main():
 
     for language in LANGUAGES:
         own = list(read(folder / f"sekretariat_{language}.ts", language))
+        told_places(own, places)
+        if language == "lv":  # the English words are the same in all catalogues
+            found += [f"{t.context}: {t.source!r}: length: {what}" for t in own if t.kinds and (what := over(t, t.source))]
+        if sum(bool(t.kinds) for t in own) < 150:
+            sys.exit("hardly a head, button or menu was found in the sources: window_words.py has lost its way")
         texts = own + list(read(folder / f"qt_{language}.ts", language))
         if len(own) < 300:
             sys.exit(f"sekretariat_{language}.ts has only {len(own)} texts: this is not the catalogue")
