@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Identity document seen</source>
-        <translation>Personu apliecinošais dokuments redzēts</translation>
+        <translation>Personas dokuments apskatīts</translation>
     </message>
     <message>
         <source>You typed the address. Somebody else has to see the document.</source>
@@ -6278,7 +6278,8 @@
     </message>
     <message>
         <source>E-mail on the list</source>
-        <translation>Sarakstā norādītais e-pasts</translation>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>E-pasts sarakstā</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9184,7 +9185,7 @@
         <translation>Šis serveris nesūta e-pastus.</translation>
     </message>
     <message>
-        <source>Export everything about this person…</source>
+        <source>Export all about this person…</source>
         <translation>Eksportēt visu par šo personu…</translation>
     </message>
     <message>
@@ -10468,8 +10469,8 @@
         </translation>
     </message>
     <message>
-        <source>First say whether it is the organisation that was found</source>
-        <translation>Vispirms norādiet, vai tā ir atrastā organizācija</translation>
+        <source>Say whether it is the one found</source>
+        <translation>Norādiet, vai tā ir atrastā</translation>
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
@@ -10845,7 +10846,8 @@
     </message>
     <message>
         <source>Town or city</source>
-        <translation>Pilsēta vai apdzīvota vieta</translation>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Apdzīvota vieta</translation>
     </message>
     <message>
         <source>My organisations</source>

@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Ask to open the locked month</source>
-        <translation>Poproś o&#xa0;otwarcie zamkniętego miesiąca</translation>
+        <translation>Poproś o otwarcie miesiąca</translation>
     </message>
     <message>
         <source>A second person has to agree. Your hours stay here until the month is open.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Agree to open the locked month</source>
-        <translation>Zgódź się otworzyć zamknięty miesiąc</translation>
+        <translation>Zgódź się na otwarcie miesiąca</translation>
     </message>
     <message>
         <source>Somebody has asked for it. A new version opens with your hours in it.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Leave the sample data…</source>
-        <translation>Zakończ pracę z&#xa0;przykładowymi danymi…</translation>
+        <translation>Zakończ pracę z przykładem…</translation>
     </message>
     <message>
         <source>Open another profile</source>
@@ -7344,11 +7344,11 @@
     </message>
     <message>
         <source>Agree to open the locked month…</source>
-        <translation>Zgódź się otworzyć zamknięty miesiąc…</translation>
+        <translation>Zgódź się na otwarcie miesiąca…</translation>
     </message>
     <message>
         <source>Ask to open the locked month…</source>
-        <translation>Poproś o&#xa0;otwarcie zamkniętego miesiąca…</translation>
+        <translation>Poproś o otwarcie miesiąca…</translation>
     </message>
     <message>
         <source>Mark as claimed…</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Let the participant sign again…</source>
-        <translation>Pozwól uczestnikowi znów podpisywać…</translation>
+        <translation>Pozwól ponownie podpisywać…</translation>
     </message>
     <message>
         <source>Void the month…</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>With changes not sent</source>
-        <translation>Z nieprzesłanymi zmianami</translation>
+        <translation>Nieprzesłane zmiany</translation>
     </message>
     <message>
         <source>With problems</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>Who saw my identity number…</source>
-        <translation>Kto widział mój numer identyfikacyjny…</translation>
+        <translation>Wgląd w mój numer identyfikacyjny…</translation>
     </message>
     <message>
         <source>More</source>
@@ -9184,7 +9184,7 @@
         <translation>Ten serwer nie wysyła wiadomości e-mail.</translation>
     </message>
     <message>
-        <source>Export everything about this person…</source>
+        <source>Export all about this person…</source>
         <translation>Eksportuj wszystko o&#xa0;tej osobie…</translation>
     </message>
     <message>
@@ -10463,14 +10463,14 @@
     <message numerus="yes">
         <source>%n field(s) to fill in or mend</source>
         <translation>
-            <numerusform>%n pole do wypełnienia lub poprawienia</numerusform>
-            <numerusform>%n pola do wypełnienia lub poprawienia</numerusform>
-            <numerusform>%n pól do wypełnienia lub poprawienia</numerusform>
+            <numerusform>%n pole do uzupełnienia lub poprawy</numerusform>
+            <numerusform>%n pola do uzupełnienia lub poprawy</numerusform>
+            <numerusform>%n pól do uzupełnienia lub poprawy</numerusform>
         </translation>
     </message>
     <message>
-        <source>First say whether it is the organisation that was found</source>
-        <translation>Najpierw należy wskazać, czy to znaleziona organizacja</translation>
+        <source>Say whether it is the one found</source>
+        <translation>Wskaż, czy to ta organizacja</translation>
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
@@ -10838,7 +10838,8 @@
     </message>
     <message>
         <source>Legal name</source>
-        <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Pełna nazwa</translation>
     </message>
     <message>
         <source>Country</source>
@@ -12323,7 +12324,7 @@
     </message>
     <message>
         <source>Will be invited</source>
-        <translation>Zostanie zaproszony</translation>
+        <translation>Zaproszenie zostanie wysłane</translation>
     </message>
     <message>
         <source>Confirmed</source>

@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>Ask to open the locked month</source>
-        <translation>Be om att den låsta månaden öppnas</translation>
+        <translation>Be att den låsta månaden öppnas</translation>
     </message>
     <message>
         <source>A second person has to agree. Your hours stay here until the month is open.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Agree to open the locked month</source>
-        <translation>Godkänn att den låsta månaden öppnas</translation>
+        <translation>Godkänn att månaden öppnas</translation>
     </message>
     <message>
         <source>Somebody has asked for it. A new version opens with your hours in it.</source>
@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>Agree to open the locked month…</source>
-        <translation>Godkänn att den låsta månaden öppnas…</translation>
+        <translation>Godkänn att månaden öppnas…</translation>
     </message>
     <message>
         <source>Ask to open the locked month…</source>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>With changes not sent</source>
-        <translation>Med ej skickade ändringar</translation>
+        <translation>Ej skickade ändringar</translation>
     </message>
     <message>
         <source>With problems</source>
@@ -9100,8 +9100,8 @@
         <translation>Den här servern skickar inga e-postmeddelanden.</translation>
     </message>
     <message>
-        <source>Export everything about this person…</source>
-        <translation>Exportera allt om den här personen…</translation>
+        <source>Export all about this person…</source>
+        <translation>Exportera allt om personen…</translation>
     </message>
     <message>
         <source>Export everything about this person</source>
@@ -10377,8 +10377,8 @@
         </translation>
     </message>
     <message>
-        <source>First say whether it is the organisation that was found</source>
-        <translation>Ange först om det är den organisation som hittades</translation>
+        <source>Say whether it is the one found</source>
+        <translation>Ange om det är den som hittades</translation>
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>

@@ -5,6 +5,8 @@ import pathlib
 import re
 import sys
 
+from known_tests import known_tests
+
 # How many items of levels 1 and 2 each section of ASVS 5.0.0 has, by the numbers of the items.
 SECTIONS = {
     "2.1": "1-3", "2.2": "1-3", "2.3": "1-4", "2.4": "1",
@@ -23,15 +25,7 @@ for section, numbers in SECTIONS.items():
     first, _, last = numbers.partition("-")
     wanted += [f"{section}.{n}" for n in range(int(first), int(last or first) + 1)]
 
-known = set()
-for folder in ("tests", "packaging", "app"):
-    for path in (root / folder).rglob("*"):
-        if path.suffix in (".cpp", ".h", ".txt", ".sh", ".py"):
-            known.update(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", path.read_text(encoding="utf-8", errors="replace")))
-            known.add(path.stem)
-for name in re.findall(r"^sek_fuzz\((\w+)", (root / "tests/fuzz/CMakeLists.txt").read_text(), re.M):
-    known.add(f"fuzz_{name}")
-
+known = known_tests(root)
 bad, seen, deviating, opened = [], [], set(), 0
 for number, line in enumerate((root / "docs/asvs-checklist.tsv").read_text(encoding="utf-8").splitlines(), 1):
     if line.startswith("#") or line.startswith("item\t"):

@@ -6,18 +6,12 @@ import pathlib
 import re
 import sys
 
+from known_tests import known_tests
+
 root = pathlib.Path(sys.argv[1])
 wanted = [f"SEC-{n}" for n in [*range(1, 53), *range(60, 76), *range(80, 84)]] + [f"SYNC-{n}" for n in range(1, 28)]
 
-known = set()
-for folder in ("tests", "packaging", "app"):
-    for path in (root / folder).rglob("*"):
-        if path.suffix in (".cpp", ".h", ".txt", ".sh", ".py"):
-            known.update(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", path.read_text(encoding="utf-8", errors="replace")))
-            known.update((path.stem, path.name))
-for name in re.findall(r"^sek_fuzz\((\w+)", (root / "tests/fuzz/CMakeLists.txt").read_text(), re.M):
-    known.add(f"fuzz_{name}")
-
+known = known_tests(root)
 bad, seen = [], []
 lines = (root / "docs/security-checklist.tsv").read_text(encoding="utf-8").splitlines()
 for number, line in enumerate(lines, 1):

@@ -172,7 +172,7 @@ void ParticipantsPage::retranslate()
     m_import->setText(tr("Import…"));
     m_addProject->setText(tr("Add project…"));
     m_erase->setText(tr("Erase this person…"));
-    m_export->setText(tr("Export everything about this person…"));
+    m_export->setText(tr("Export all about this person…"));
     m_number->setText(tr("Change the identity number…"));
     m_looks->setText(tr("Who saw the identity number…"));
     m_more->setAccessibleName(tr("More"));

@@ -267,7 +267,7 @@ void RegisterPage::refreshActs()
     m_register->setEnabled(missing == 0 && !m_known && !m_sending);
     m_missing->setVisible(missing > 0 || m_known);
     if (missing > 0) m_missing->setText(tr("%n field(s) to fill in or mend", nullptr, missing));
-    else if (m_known) m_missing->setText(tr("First say whether it is the organisation that was found"));
+    else if (m_known) m_missing->setText(tr("Say whether it is the one found"));
     m_register->setAccessibleDescription(m_missing->isHidden() ? QString() : m_missing->text());
 }
 

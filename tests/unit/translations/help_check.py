@@ -22,19 +22,6 @@ QUOTES = {"en": "“”‘’", **check.QUOTES}
 WORDS = (60, 330)  # of an English topic
 RATIO = (0.7, 1.6)  # of a translation's characters to the English ones
 LONGEST = 60  # words of one sentence-filled line
-# Terms of the glossary and how their forms begin: where the English text has one, the translation has it as often,
-# give or take a pronoun.
-TERMS = (
-    ("role.user", r"authorised users?", {"lv": r"pilnvarot\w+ lietotāj", "sv": r"behörig\w* användar", "pl": r"uprawni\w+ użytkowni"}),
-    ("role.contact", r"contact persons?", {"lv": r"kontaktperson", "sv": r"kontaktperson", "pl": r"osob\w+ (?:do )?kontakt"}),
-    ("sys.national_agency", r"national agency", {"lv": r"valsts aģentūr", "sv": r"programkontor", "pl": r"narodow\w+ agencj"}),
-    ("sys.quality_label", r"quality label", {"lv": r"kvalitātes zīm", "sv": r"kvalitetsmärk", "pl": r"znak\w* jakości"}),
-    ("sys.accreditation", r"accreditation", {"lv": r"akreditācij", "sv": r"ackreditering", "pl": r"akredytacj"}),
-    ("sys.hub", r"\bhubs?\b", {"lv": r"server", "sv": r"server", "pl": r"serwer"}),
-    ("sys.eu_login_account", r"EU Login account", {"lv": r"EU Login kont", "sv": r"EU Login-konto", "pl": r"kont\w+ EU Login"}),
-    ("state.draft", r"\bdraft\b", {"lv": r"melnrakst", "sv": r"utkast", "pl": r"wersj\w+ robocz"}),
-    ("menu.help.shortcuts", r"keyboard shortcuts", {"lv": r"īsinājumtaustiņ", "sv": r"kortkommando", "pl": r"skrót\w+ klawiaturow"}),
-)
 
 
 def plain(text):
@@ -153,18 +140,10 @@ def language_rules(topic, language):
             yield f"line {number}: a heading has no full stop"
 
 
-def terms(topic, pattern, language):
-    for key, english, forms in TERMS:
-        wanted = len(re.findall(english, pattern.prose, re.IGNORECASE))
-        there = len(re.findall(forms[language], topic.prose.replace("\u00a0", " "), re.IGNORECASE))
-        if wanted and there < (wanted + 1) // 2:
-            yield f"{key}: {there} times, in English {wanted}"
-
-
 def terms_are_the_glossarys(folder):
     with open(folder / "glossary.tsv", encoding="utf-8", newline="") as file:
         rows = {row["key"]: row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
-    for key, english, forms in TERMS:
+    for key, english, forms in check.TERMS:
         for language, form in forms.items():
             if not re.search(form, plain(rows[key][language]), re.IGNORECASE):
                 yield f"{key}: {rows[key][language]!r} is not what help_check.py looks for in {language}"
@@ -206,7 +185,7 @@ def main():
                 if not WORDS[0] <= len(topic.text.split()) <= WORDS[1]:
                     wrong.append(f"{len(topic.text.split())} words")
             else:
-                wrong += terms(topic, pattern, language)
+                wrong += check.terms(language, pattern.prose, topic.prose)
                 if not RATIO[0] <= len(topic.text) / len(pattern.text) <= RATIO[1]:
                     wrong.append(f"{len(topic.text) / len(pattern.text):.2f} times as long as in English")
             found += [f"{language}/{name}.md: {what}" for what in wrong]
