@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulate/built_from.h"
 #include "tests/simulation/runner.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <fstream>
 #include <iostream>
 #include <thread>
 
@@ -37,7 +39,10 @@ int main(int argc, char** argv)
     const QCommandLineOption twice(QStringLiteral("twice"), QStringLiteral("Run every seed twice and compare."));
     const QCommandLineOption all(QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first failure."));
     const QCommandLineOption brief(QStringLiteral("brief"), QStringLiteral("Say which seed breaks what, without a shortened history."));
-    parser.addOptions({seeds, from, jobs, one, verbose, without, drop, twice, all, brief});
+    const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("Run the seeds of a list of those that once failed."), QStringLiteral("file"));
+    const QCommandLineOption until(QStringLiteral("until"), QStringLiteral("Go on until one of these promises is found broken, such as SYNC-3."),
+                                   QStringLiteral("promises"));
+    parser.addOptions({list, until, seeds, from, jobs, one, verbose, without, drop, twice, all, brief});
     parser.process(app);
 
     if (parser.isSet(one)) {
@@ -48,9 +53,18 @@ int main(int argc, char** argv)
             omitted.faults.set(static_cast<std::size_t>(*fault));
         }
         for (const QString& id : parser.value(drop).split(u',', Qt::SkipEmptyParts)) omitted.actions.insert(id.toULongLong());
+        std::cout << "built from commit " << builtFrom() << "\n";
         return replay(parser.value(one).toULongLong(), omitted, parser.isSet(verbose), std::cout);
     }
     RunOptions options;
+    options.builtFrom = builtFrom();
+    if (parser.isSet(list)) {
+        std::ifstream file(parser.value(list).toStdString());
+        std::string error;
+        options.only = readSeedList(file, error);
+        if (!error.empty()) return usage(parser.value(list) + QStringLiteral(": ") + QString::fromStdString(error));
+    }
+    for (const QString& promise : parser.value(until).split(u',', Qt::SkipEmptyParts)) options.until.push_back(promise.toStdString());
     bool a = false, b = false, c = false;
     options.seeds = parser.value(seeds).toULongLong(&a);
     options.from = parser.value(from).toULongLong(&b);

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
+#include <sstream>
 #include <thread>
 
 namespace sek::sim {
@@ -35,10 +36,10 @@ std::string replayCommand(std::uint64_t seed, const Omitted& omitted)
     return out;
 }
 
-void report(std::uint64_t seed, const Violation& violation, std::ostream& out)
+void report(std::uint64_t seed, const Violation& violation, const std::string& builtFrom, std::ostream& out)
 {
-    out << "seed " << seed << " breaks " << violation.rule << ": " << violation.what << "\n  replay: sekretariat-simulate --replay "
-        << seed << " --verbose\n";
+    out << "seed " << seed << " breaks " << violation.rule << ": " << violation.what << "\n  built from commit " << builtFrom
+        << "\n  replay: sekretariat-simulate --replay " << seed << " --verbose\n";
     const Omitted omitted = shrink(seed, violation.rule);
     const Outcome small = runOnce(seed, omitted, true);
     out << "  shortened: " << describe(makePlan(seed, omitted)) << "\n  " << replayCommand(seed, omitted) << "\n";
@@ -48,7 +49,33 @@ void report(std::uint64_t seed, const Violation& violation, std::ostream& out)
     out.flush();
 }
 
+/// The promise alone: `SYNC-3` of `SYNC-3 once`.
+std::string promiseOf(const std::string& rule)
+{
+    return rule.substr(0, rule.find(' '));
+}
+
 } // namespace
+
+std::vector<std::uint64_t> readSeedList(std::istream& in, std::string& error)
+{
+    std::vector<std::uint64_t> out;
+    int number = 0;
+    for (std::string line; std::getline(in, line);) {
+        ++number;
+        std::istringstream words(line.substr(0, line.find('#')));
+        std::uint64_t seed = 0;
+        std::string promise;
+        if (words >> std::ws; words.eof()) continue;
+        if (!(words >> seed >> promise) || !(promise.starts_with("SYNC-") || promise.starts_with("SEC-"))) {
+            error = "line " + std::to_string(number) + ": a seed and the promise it broke";
+            return {};
+        }
+        out.push_back(seed);
+    }
+    if (out.empty()) error = "no seeds";
+    return out;
+}
 
 Omitted shrink(std::uint64_t seed, const std::string& rule)
 {
@@ -88,25 +115,30 @@ int runSeeds(const RunOptions& options, std::ostream& out)
     std::atomic<std::uint64_t> next = 0;
     std::atomic<std::uint64_t> done = 0;
     std::atomic<int> failed = 0;
+    std::atomic<bool> enough = false;
     std::mutex mutex;
     Stats stats;
+    const std::uint64_t count = options.only.empty() ? options.seeds : options.only.size();
+    const auto isAwaited = [&](const std::string& rule) {
+        return options.until.empty() || std::ranges::find(options.until, promiseOf(rule)) != options.until.end();
+    };
     const auto work = [&] {
-        while (!(options.stopAtFirst && failed > 0)) {
+        while (!enough) {
             const auto n = next++;
-            if (n >= options.seeds) return;
-            const auto seed = options.from + n;
+            if (n >= count) return;
+            const auto seed = options.only.empty() ? options.from + n : options.only[n];
             Outcome o = runOnce(seed, {}, false);
             if (!o.violation && options.twice && runOnce(seed, {}, false).hash != o.hash)
                 o.violation = Violation{"determinism", "the same seed gave two histories"};
             ++done;
             const std::lock_guard lock(mutex);
             stats.add(o.stats);
-            if (!o.violation) continue;
-            if (failed++ == 0 || !options.stopAtFirst) {
-                if (options.brief || o.violation->rule == "determinism" || failed > 10)
-                    out << "seed " << seed << " breaks " << o.violation->rule << ": " << o.violation->what << "\n";
-                else report(seed, *o.violation, out);
-            }
+            if (!o.violation || enough) continue;
+            ++failed;
+            enough = options.stopAtFirst && isAwaited(o.violation->rule);
+            if (options.brief || o.violation->rule == "determinism" || failed > 10)
+                out << "seed " << seed << " breaks " << o.violation->rule << ": " << o.violation->what << std::endl;
+            else report(seed, *o.violation, options.builtFrom, out);
         }
     };
     {
@@ -116,8 +148,8 @@ int runSeeds(const RunOptions& options, std::ostream& out)
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     for (const auto& [name, n] : options.brief ? std::map<std::string, std::int64_t>() : stats.counts) out << "  " << name << ": " << n << "\n";
-    out << done << " seeds from " << options.from << " in " << seconds << " s, " << static_cast<double>(done) / seconds
-        << " seeds/s; " << failed << " failed\n";
+    out << done << " seeds" << (options.only.empty() ? " from " + std::to_string(options.from) : std::string()) << " in " << seconds << " s, "
+        << static_cast<double>(done) / seconds << " seeds/s; " << failed << " failed; built from commit " << options.builtFrom << "\n";
     return failed;
 }
 

@@ -3,7 +3,10 @@
 
 #include "tests/simulation/world.h"
 
+#include <istream>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace sek::sim {
 
@@ -15,10 +18,17 @@ struct RunOptions
     bool stopAtFirst = true;
     bool brief = false; ///< only say which seed breaks what
     bool twice = false; ///< run every seed twice and compare the traces' hashes
+    std::vector<std::uint64_t> only; ///< these seeds, in place of `seeds` from `from`
+    std::vector<std::string> until;  ///< ids of promises: goes on until one of them is found broken
+    std::string builtFrom = "unknown"; ///< the commit, told with a failure
 };
 
 /// Runs seeds, prints what it found and how fast. Returns the number of seeds that failed.
 int runSeeds(const RunOptions& options, std::ostream& out);
+
+/// A list of seeds that once showed a broken promise: one a line, `SEED PROMISE …`, `#` begins a remark. Empty and `error`
+/// set when a line can't be read.
+std::vector<std::uint64_t> readSeedList(std::istream& in, std::string& error);
 
 /// Runs one seed with its whole trace. Returns 1 when it fails.
 int replay(std::uint64_t seed, const Omitted& omitted, bool verbose, std::ostream& out);
