@@ -556,6 +556,13 @@
         <source>%n update(s) to repeat in ORS</source>
         <translation>
             <numerusform>%n update to repeat in ORS</numerusform>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n change of another version: kept, not sent</numerusform>
+            <numerusform>%n changes of another version: kept, not sent</numerusform>
+        </translation>
+    </message>
             <numerusform>%n updates to repeat in ORS</numerusform>
         </translation>
     </message>

@@ -8245,6 +8245,10 @@
         <translation>Notiek sūtīšana uz serveri…</translation>
     </message>
     <message>
+    <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>Šeit nenosūtītais ir ierakstīts jaunākā šīs lietotnes versijā. Lai turpinātu, atjauniniet lietotni: nekas nav zudis.</translation>
+    </message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
         <translation>Tās stāsies spēkā, kad serveris būs sasniedzams. Varat turpināt darbu.</translation>
     </message>
@@ -8348,6 +8352,22 @@
         </translation>
     </message>
     <message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n izmaiņa no citas versijas: saglabāta, netiek sūtīta</numerusform>
+            <numerusform>%n izmaiņas no citas versijas: saglabātas, netiek sūtītas</numerusform>
+            <numerusform>%n izmaiņu no citas versijas: saglabātas, netiek sūtītas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Jaunākas versijas izmaiņas, vēl nav nosūtītas</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Atjaunināt manu organizāciju</translation>
+    </message>
         <source>Contact person</source>
         <translation>Kontaktpersona</translation>
     </message>

@@ -8245,6 +8245,10 @@
         <translation>Wysyłanie na serwer…</translation>
     </message>
     <message>
+    <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>To, czego tu nie wysłano, wpisano w&#xa0;nowszej wersji tego programu. Aby kontynuować, należy zaktualizować program: nic nie przepadło.</translation>
+    </message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
         <translation>Zacznie obowiązywać po połączeniu z&#xa0;serwerem. Można pracować dalej.</translation>
     </message>
@@ -8348,6 +8352,22 @@
         </translation>
     </message>
     <message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n zmiana z&#xa0;innej wersji: zachowana, nie jest wysyłana</numerusform>
+            <numerusform>%n zmiany z&#xa0;innej wersji: zachowane, nie są wysyłane</numerusform>
+            <numerusform>%n zmian z&#xa0;innej wersji: zachowane, nie są wysyłane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Zmiany z&#xa0;nowszej wersji, jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Aktualizuj moją organizację</translation>
+    </message>
         <source>Contact person</source>
         <translation>Osoba kontaktowa</translation>
     </message>

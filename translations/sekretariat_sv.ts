@@ -8181,6 +8181,10 @@
         <translation>Skickar till servern …</translation>
     </message>
     <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>Det som inte är skickat här skrevs i en nyare version av programmet. Uppdatera programmet för att fortsätta: inget har gått förlorat.</translation>
+    </message>
+    <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
         <translation>Det börjar gälla när servern kan nås. Du kan fortsätta arbeta.</translation>
     </message>
@@ -8280,6 +8284,21 @@
         </translation>
     </message>
     <message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n ändring från en annan version: sparad, skickas inte</numerusform>
+            <numerusform>%n ändringar från en annan version: sparade, skickas inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Ändringar från en nyare version, inte skickade än</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Uppdatera min organisation</translation>
+    </message>
         <source>Contact person</source>
         <translation>Kontaktperson</translation>
     </message>

@@ -74,6 +74,7 @@ void OrganisationEditor::takeView()
             Json stored = view->draft;
             takeKept(stored);
         }
+            if (m_draft.isOfNewerProgram()) m_draft = OrganisationDraft::fromJson(stored, view->state);
         m_draft.setBase(view->state);
     }
     follow();
@@ -92,18 +93,19 @@ bool OrganisationEditor::isInvalidated() const
 
 bool OrganisationEditor::mayEdit() const
 {
-    return m_view && !isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
+    return m_view && !isInvalidated() && !m_draft.isOfNewerProgram() && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 QString OrganisationEditor::whyNotEdit() const
 {
     if (mayEdit()) return {};
     return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
+    if (m_draft.isOfNewerProgram()) return tr("What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.");
 }
 
 bool OrganisationEditor::mayRevive() const
 {
-    return isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
+    return isInvalidated() && !m_draft.isOfNewerProgram() && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 std::vector<Issue> OrganisationEditor::issues() const
@@ -115,7 +117,7 @@ std::vector<Issue> OrganisationEditor::issues() const
 void OrganisationEditor::edit(const QString& name, const std::function<void(OrganisationDraft&)>& change,
                               const QString& mergeKey)
 {
-    if (!m_loaded) return;
+    if (!m_loaded || m_draft.isOfNewerProgram()) return;
     const Json before = m_draft.toJson();
     OrganisationDraft next = m_draft;
     change(next);
@@ -276,7 +278,7 @@ void OrganisationEditor::keepBegun(const std::string& key, Json typed)
 
 void OrganisationEditor::update()
 {
-    if (m_draft.isEmpty() || m_sending == Sending::Deciding) return;
+    if (m_draft.isEmpty() || m_draft.isOfNewerProgram() || m_sending == Sending::Deciding) return;
     const auto found = issues();
     Rejection invalid{"ERR_INVALID", Json::object(), {}, {}};
     for (const Issue& i : found)

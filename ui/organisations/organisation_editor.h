@@ -33,7 +33,7 @@ public:
     /// Whether the person may give an invalidated organisation another status, the only change there is for it (organisations §2.2).
     bool mayRevive() const;
     bool isInvalidated() const;
-    /// Why mayEdit() says no, as a sentence; empty when it says yes.
+    /// Why mayEdit() says no, as a sentence; empty when it says yes. Nobody may while the draft is one of a newer program (case K).
     QString whyNotEdit() const;
     std::vector<Issue> issues() const;
 

@@ -78,7 +78,9 @@ Done MainWindow::takeOver(const QString& path)
     const auto unsent = bytes.size() > LongestFile ? Result<Unsent>(fail("unsent_form")) : readUnsent(bytes);
     if (!unsent) return failure(unsent);
     if (unsent->org != m_editor->org()) return fail("unsent_other");
-    const int others = m_editor->takeOver(*unsent);
+    for (const auto& [name, args] : unsent->commands)
+        if (name == "UpdateOrganisation" && !OrganisationDraft::understands(args)) return fail("unsent_newer");
+    m_fileOutcome = FileOutcome{"taken", m_editor->takeOver(*unsent)};
     goTo(QStringLiteral("details"));
     tellFile("taken", others);
     return {};

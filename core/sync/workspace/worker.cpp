@@ -144,7 +144,7 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
     auto tx = it->second->begin();
     if (!tx) return storeFailed(org, tx.error());
     if (draft.empty()) (*tx)->removeDraft(OrganisationDraftName);
-    else (*tx)->saveDraft({OrganisationDraftName, 1, cj1::write(draft), m_parts.clock->now()});
+    else (*tx)->saveDraft({OrganisationDraftName, static_cast<int>(integer(draft, "v", 1)), cj1::write(draft), m_parts.clock->now()});
     if (auto ok = (*tx)->commit(); !ok) return storeFailed(org, ok.error());
     Q_EMIT draftWritten(name(org));
 }

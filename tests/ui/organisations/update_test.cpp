@@ -81,6 +81,103 @@ private Q_SLOTS:
         auto& lucja = office.colleague(QStringLiteral("Łucja"));
         {
             Desk desk(office, QStringLiteral("Łucja"));
+    /// Organisations §5, case K: kept and passed on, and the person reads that they are there.
+    void K_changesOfFieldsOfAnotherVersionStayInTheDraft()
+    {
+        Office office(Office::Poland);
+        const Json motto = {{"unit", "motto"}, {"from", Json::object()}, {"to", {{"motto", "Razem"}}}};
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.workspace().saveDraft(desk.editor().org(), {{"v", 1}, {"units", Json::array({motto})}, {"users", Json::array()}});
+            desk.close();
+        }
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            auto* page = desk.show<DetailsPage>();
+            auto* pending = child<QLabel>(page, "pendingLabel");
+            QVERIFY2(pending->isVisible() && pending->text().contains(QStringLiteral("another version")), qPrintable(pending->text()));
+            QVERIFY(!child<QAction>(page, "updateAction")->isEnabled());
+            QVERIFY(desk.editor().mayEdit());
+            retype(child<QLineEdit>(page, "websiteEdit"), QStringLiteral("www.lodka.example"));
+            QVERIFY(child<QAction>(page, "updateAction")->isEnabled());
+            auto* besides = child<QLabel>(page, "pendingDetailLabel");
+            QVERIFY2(pending->text().contains(QStringLiteral("1 change not sent")) && besides->isVisible() && besides->text().contains(QStringLiteral("another version")), qPrintable(pending->text()));
+            savePicture(desk.window(), QStringLiteral("details-other-version"));
+            child<QAction>(page, "updateAction")->trigger();
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+            QVERIFY(desk.editor().draft().isEmpty());
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QVERIFY(at(desk.editor().view()->draft, "units") == Json::array({motto}));
+    }
+
+    /// Case K: shown as far as it is known; nothing can be changed, sent or discarded, and nothing is overwritten.
+    void K_aDraftOfANewerProgramOpensReadOnlyAndSaysUpdateTheApp()
+    {
+        Office office(Office::Poland);
+        const std::string zaneta = office.colleague(QStringLiteral("Żaneta")).user.text();
+        const Json newer = {{"v", 2},
+                            {"units", Json::array({{{"unit", "website"}, {"from", Json::object()}, {"to", {{"website", "www.lodka.example"}}}}})},
+                            {"users", Json::array({{{"id", zaneta}, {"suspended", {{"until", "2027-01-01"}}}}})},
+                            {"kept", Json::array({{{"form", "another"}}})}};
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.workspace().saveDraft(desk.editor().org(), newer);
+            desk.close();
+        }
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            QVERIFY(!desk.editor().mayEdit());
+            auto* page = desk.show<DetailsPage>();
+            auto* bar = child<MessageBar>(page, "statusMessageBar");
+            QVERIFY2(bar->isVisible() && bar->spoken().contains(QStringLiteral("Update the app")), qPrintable(bar->spoken()));
+            auto* row = child<FieldRow>(page, "websiteRow");
+            QCOMPARE(child<QLineEdit>(page, "websiteEdit")->text(), QStringLiteral("www.lodka.example"));
+            QVERIFY(row->isChanged() && !row->editor()->isEnabled());
+            for (auto* button : row->findChildren<QAbstractButton*>()) QVERIFY2(!button->isVisible() || button == row->editor(), qPrintable(button->accessibleName()));
+            auto* update = child<QAction>(page, "updateAction");
+            auto* button = child<QPushButton>(page, "updateActionButton");
+            QVERIFY(button->isVisible() && !button->isEnabled() && !update->isEnabled());
+            QVERIFY(button->toolTip().contains(QStringLiteral("Update the app")));
+            QVERIFY(button->accessibleDescription().contains(QStringLiteral("Update the app")));
+            QVERIFY(!child<QAction>(page, "discardAction")->isEnabled());
+            savePicture(desk.window(), QStringLiteral("details-newer-draft"));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            desk.editor().update(); // the menu's way
+            QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Nothing);
+
+            child<QAction>(page, "reviewAction")->trigger();
+            auto* review = opened<ReviewDialog>(page);
+            QVERIFY(review);
+            QCOMPARE(child<QTreeView>(review, "reviewTree")->model()->rowCount(), 1);
+            QVERIFY(!child<QPushButton>(review, "updateButton")->isEnabled());
+            QVERIFY(child<MessageBar>(review, "reviewErrorsMessageBar")->spoken().contains(QStringLiteral("Update the app")));
+            savePicture(review, QStringLiteral("review-newer-draft"));
+            QTest::keyClick(child<QTreeView>(review, "reviewTree"), Qt::Key_Delete);
+            QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Nothing);
+            QCOMPARE(desk.editor().draft().count(), 1);
+
+            auto* contact = desk.show<ContactPage>();
+            QVERIFY(!child<QLineEdit>(contact, "contact_person_emailEdit")->isEnabled());
+            QVERIFY(child<MessageBar>(contact, "statusMessageBar")->spoken().contains(QStringLiteral("Update the app")));
+            auto* users = desk.show<UsersPage>();
+            QVERIFY(!child<QAction>(users, "addUserAction")->isEnabled());
+            desk.editor().setField("website", Json("www.mine.example"));
+            desk.editor().discard();
+            desk.editor().keepHeldHours(Json::array({{{"note", "beside it"}}}));
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        Json stored = desk.editor().view()->draft;
+        QVERIFY(at(stored, "held_hours").size() == 1); // what is kept beside the draft is kept all the same
+        stored.erase("held_hours");
+        QCOMPARE(QByteArray(cj1::write(stored)), QByteArray(cj1::write(newer)));
+    }
+
             auto* page = desk.show<ContactPage>();
             retype(child<QLineEdit>(page, "contact_person_emailEdit"), QStringLiteral("jan@lodka.example"));
             QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
