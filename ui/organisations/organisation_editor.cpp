@@ -2,6 +2,7 @@
 #include "ui/organisations/organisation_editor.h"
 
 #include "core/domain/people/roles.h"
+#include "ui/organisations/begun.h"
 #include "ui/texts/texts.h"
 
 #include <QUndoCommand>
@@ -73,8 +74,8 @@ void OrganisationEditor::takeView()
         if (!m_saveTimer.isActive() && m_workspace.isDraftOfView(m_org)) {
             Json stored = view->draft;
             takeKept(stored);
-        }
             if (m_draft.isOfNewerProgram()) m_draft = OrganisationDraft::fromJson(stored, view->state);
+        }
         m_draft.setBase(view->state);
     }
     follow();
@@ -99,8 +100,8 @@ bool OrganisationEditor::mayEdit() const
 QString OrganisationEditor::whyNotEdit() const
 {
     if (mayEdit()) return {};
-    return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
     if (m_draft.isOfNewerProgram()) return tr("What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.");
+    return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
 }
 
 bool OrganisationEditor::mayRevive() const
@@ -390,17 +391,38 @@ void OrganisationEditor::takeUp(const Problem& problem, const Pick& wanted)
     dropProblem(problem);
 }
 
-int OrganisationEditor::takeOver(const Unsent& unsent)
+OrganisationEditor::TakenOver OrganisationEditor::takeOver(const Unsent& unsent)
 {
-    int others = 0;
+    TakenOver out;
     edit(tr("Changes from a file"), [&](OrganisationDraft& d) {
         for (const auto& [name, args] : unsent.commands) {
             if (name == "UpdateOrganisation") d.takeUp(args, {}, [this] { return freshId(); });
-            else ++others;
+            else ++out.others;
+            out.staged = out.staged || name == "UpdateOrganisation";
         }
     });
+    for (const Json& b : unsent.begun) {
+        const std::string key = text(b, "key");
+        Json typed = at(b, "typed");
+        // What somebody here has begun in the same form stays.
+        if (!aboutSomethingHere(typed) || !begun(key).empty()) {
+            ++out.others;
+            continue;
+        }
+        typed[Begun::FromFile] = true;
+        keepBegun(key, std::move(typed));
+        ++out.forms;
+    }
+    for (const Json& k : unsent.kept) {
+        if (!ofSomebodyHere(at(k, "args"))) {
+            ++out.others;
+            continue;
+        }
+        keepRefused(text(k, "name"), at(k, "args"), {text(k, "code", "ERR_BAD_COMMAND"), Json::object(), {}, {}});
+        ++out.refused;
+    }
     saveNow();
-    return others;
+    return out;
 }
 
 void OrganisationEditor::dropProblem(const Problem& problem)

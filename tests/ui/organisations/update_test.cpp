@@ -197,6 +197,45 @@ private Q_SLOTS:
         Desk desk(office, QStringLiteral("Łucja"));
         auto* page = desk.show<DetailsPage>();
         QStringList said;
+    /// Organisations §5 E: a colleague's file brings back what stood in a dialog and what had been refused.
+    void E_aColleaguesFileBringsBackFormsAndWhatWasRefused()
+    {
+        Office office(Office::Poland);
+        const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
+        const std::string key = "EditUser " + zaneta.text();
+        const auto position = [](const char* value) { return Json{{"changes", Json::array({{{"unit", "position"}, {"to", {{"position", value}}}}})}}; };
+        const Json refused = {{"v", 1}, {"changes", Json::array({{{"op", "set"}, {"unit", "fax"}, {"to", {{"fax", "1"}}}}})}};
+        Unsent unsent{office.org, "Zielona Łódka", office.clock->now(), {}, true};
+        unsent.begun.push_back({{"key", key}, {"typed", position("Dyrektorka")}});
+        unsent.begun.push_back({{"key", "AddUser"}, {"typed", position("Księgowa")}});
+        unsent.kept.push_back({{"name", "UpdateOrganisation"}, {"args", refused}, {"code", "ERR_PHONE_FORMAT"}});
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.editor().keepBegun("AddUser", position("Prezes")); // her own, which is not written over
+            const auto taken = desk.editor().takeOver(unsent);
+            QVERIFY(!taken.staged);
+            QCOMPARE(taken.forms, 1);
+            QCOMPARE(taken.refused, 1);
+            QCOMPARE(taken.others, 1);
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QVERIFY(desk.editor().draft().isEmpty());
+        QVERIFY(desk.editor().begun("AddUser") == position("Prezes"));
+        const auto problems = desk.editor().problems();
+        QCOMPARE(problems.size(), std::size_t(1));
+        QVERIFY(problems[0].args == refused && problems[0].rejection.code == "ERR_PHONE_FORMAT");
+        auto* page = desk.show<UsersPage>();
+        page->showRecord(zaneta);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto* dialog = opened<UserDialog>(page);
+        QVERIFY(dialog);
+        QCOMPARE(child<QLineEdit>(dialog, "positionEdit")->text(), QStringLiteral("Dyrektorka"));
+        QVERIFY(child<FieldRow>(dialog, "positionRow")->isChanged());
+        QCOMPARE(child<QLineEdit>(dialog, "first_nameEdit")->text(), QStringLiteral("Żaneta")); // and what was not typed is as it is in force
+        QVERIFY(child<MessageBar>(dialog, "begunMessageBar")->spoken().contains(QStringLiteral("the file")));
+    }
+
         auto* bar = child<MessageBar>(page, "outcomeMessageBar");
         connect(&desk.editor(), &OrganisationEditor::sendingChanged, this, [&] { said.append(bar->spoken()); });
         desk.editor().setField("website", Json("www.lodka.example"));
