@@ -3,6 +3,7 @@
 
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
+#include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/review_dialog.h"
 #include "ui/organisations/review_model.h"
@@ -17,10 +18,15 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace sek;
 
@@ -75,12 +81,6 @@ private Q_SLOTS:
         QVERIFY(!desk.editor().view()->draft.contains("register")); // that is no newer program's, and over
     }
 
-    void O_3_oneMailToEveryAddress()
-    {
-        Office office(Office::Poland);
-        auto& lucja = office.colleague(QStringLiteral("Łucja"));
-        {
-            Desk desk(office, QStringLiteral("Łucja"));
     /// Organisations §5, case K: kept and passed on, and the person reads that they are there.
     void K_changesOfFieldsOfAnotherVersionStayInTheDraft()
     {
@@ -178,6 +178,12 @@ private Q_SLOTS:
         QCOMPARE(QByteArray(cj1::write(stored)), QByteArray(cj1::write(newer)));
     }
 
+    void O_3_oneMailToEveryAddress()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
             auto* page = desk.show<ContactPage>();
             retype(child<QLineEdit>(page, "contact_person_emailEdit"), QStringLiteral("jan@lodka.example"));
             QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
@@ -191,12 +197,6 @@ private Q_SLOTS:
                               QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example")}));
     }
 
-    void O_35_offlineIsNeverSuccess()
-    {
-        Office office(Office::Poland);
-        Desk desk(office, QStringLiteral("Łucja"));
-        auto* page = desk.show<DetailsPage>();
-        QStringList said;
     /// Organisations §5 E: a colleague's file brings back what stood in a dialog and what had been refused.
     void E_aColleaguesFileBringsBackFormsAndWhatWasRefused()
     {
@@ -236,6 +236,12 @@ private Q_SLOTS:
         QVERIFY(child<MessageBar>(dialog, "begunMessageBar")->spoken().contains(QStringLiteral("the file")));
     }
 
+    void O_35_offlineIsNeverSuccess()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        QStringList said;
         auto* bar = child<MessageBar>(page, "outcomeMessageBar");
         connect(&desk.editor(), &OrganisationEditor::sendingChanged, this, [&] { said.append(bar->spoken()); });
         desk.editor().setField("website", Json("www.lodka.example"));
@@ -433,6 +439,104 @@ private Q_SLOTS:
         page->askDiscard();
         press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
         QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    /// A wrong check digit warns at its field, and the update goes all the same.
+    void O_24_aWrongCheckDigitWarnsAtItsField_data()
+    {
+        QTest::addColumn<int>("country");
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("O-24 Latvian registration number") << int(Office::Latvia) << QStringLiteral("Ilze") << QStringLiteral("registration_number") << QStringLiteral("40999999013") << QStringLiteral("40999999014");
+        QTest::newRow("O-24 Swedish organisation number") << int(Office::Sweden) << QStringLiteral("Åsa") << QStringLiteral("registration_number") << QStringLiteral("802999-9912") << QStringLiteral("802999-9913");
+        QTest::newRow("O-24 NIP") << int(Office::Poland) << QStringLiteral("Łucja") << QStringLiteral("vat_number") << QStringLiteral("9999999019") << QStringLiteral("9999999018");
+    }
+    void O_24_aWrongCheckDigitWarnsAtItsField()
+    {
+        QFETCH(int, country);
+        QFETCH(QString, person);
+        QFETCH(QString, field);
+        QFETCH(QString, right);
+        QFETCH(QString, wrong);
+        Office office(static_cast<Office::Country>(country));
+        office.patch("vat_state", Json("has_number"));
+        office.patch("vies_format_applicable", Json(false));
+        Desk desk(office, person);
+        auto* page = desk.show<DetailsPage>();
+        auto* edit = child<QLineEdit>(page, qPrintable(field + QStringLiteral("Edit")));
+        auto* row = child<FieldRow>(page, qPrintable(field + QStringLiteral("Row")));
+        retype(edit, right);
+        QVERIFY2(!row->hasWarning() && !row->hasError(), qPrintable(row->message()));
+        retype(edit, wrong);
+        QVERIFY2(row->showing() == FieldRow::Showing::Warning && !row->hasError(), qPrintable(row->message()));
+        QVERIFY(!row->message().isEmpty());
+        QCOMPARE(edit->property("state").toString(), QStringLiteral("warning"));
+        savePicture(desk.window(), QStringLiteral("details-check-digit-") + field + QString::number(country));
+        QVERIFY(child<QAction>(page, "updateAction")->isEnabled());
+        child<QAction>(page, "updateAction")->trigger();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    /// An old bad value warns at its field, and does not hold up another change.
+    void O_28_anOldBadValueWarnsAtItsFieldAndTheUpdateGoes()
+    {
+        Office office(Office::Sweden);
+        office.patch("vat_number", Json("SE 8029999912 01"));
+        office.patch("vies_format_applicable", Json(true));
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* details = desk.show<DetailsPage>();
+        auto* row = child<FieldRow>(details, "vat_numberRow");
+        QVERIFY2(row->showing() == FieldRow::Showing::Warning && !row->hasError(), qPrintable(row->message()));
+        savePicture(desk.window(), QStringLiteral("details-old-value-warns"));
+        auto* page = desk.show<ContactPage>();
+        QSignalSpy warned(&desk.workspace(), &Workspace::warned);
+        retype(child<QLineEdit>(page, "contact_person_positionEdit"), QStringLiteral("Ordförande"));
+        child<QAction>(page, "updateAction")->trigger();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(desk.editor().draft().isEmpty());
+        QTRY_VERIFY(!warned.isEmpty());
+        const auto issues = warned.front().at(1).value<std::vector<Issue>>();
+        QVERIFY(std::ranges::any_of(issues, [](const Issue& i) { return i.path == "vat_number" && i.severity == Severity::Warning; }));
+        // It stands at the field as before, and nowhere else.
+        details = desk.show<DetailsPage>();
+        QVERIFY(child<FieldRow>(details, "vat_numberRow")->showing() == FieldRow::Showing::Warning);
+    }
+
+    /// In the list it is elided, and read whole in the tool tip and by a screen reader.
+    void O_45_aLongNameIsElidedInTheListAndReadWhole()
+    {
+        Office office(Office::Poland);
+        const QString name = QStringLiteral("Żółć ").repeated(100).left(499) + u'ź';
+        office.patch("legal_name", Json(name.toStdString()));
+        Desk desk(office, QStringLiteral("Łucja"));
+        MyOrganisationsPage page(desk.workspace());
+        page.resize(1360, 806);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* table = page.findChild<RowTable*>(QStringLiteral("organisationsTable"));
+        const QModelIndex index = table->model()->index(0, OrganisationsModel::LegalName);
+        QCOMPARE(index.data().toString(), name);
+        const QRect cell = table->visualRect(index);
+        QVERIFY(cell.width() > 0 && cell.right() <= table->viewport()->width());
+        const int whole = table->fontMetrics().horizontalAdvance(name);
+        QVERIFY2(whole > cell.width(), qPrintable(QStringLiteral("%1 in %2").arg(whole).arg(cell.width()))); // all of it has no room
+        savePicture(&page, QStringLiteral("organisations-long-name"));
+        QHelpEvent hover(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
+        QApplication::sendEvent(table->viewport(), &hover);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QTextDocument tip;
+        tip.setHtml(QToolTip::text());
+        QVERIFY2(tip.toPlainText().contains(name), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table);
+        QVERIFY(spoken && spoken->tableInterface());
+        QAccessibleInterface* read = spoken->tableInterface()->cellAt(0, OrganisationsModel::LegalName);
+        QVERIFY(read);
+        QVERIFY2(read->text(QAccessible::Name).contains(name), qPrintable(read->text(QAccessible::Name)));
     }
 
     void O_45_longNamesAreKeptWholeAndOverLongOnesRefused()
