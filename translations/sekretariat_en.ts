@@ -392,6 +392,27 @@
             <numerusform>%n others in it have to be made by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n authorised user</numerusform>
+            <numerusform>%n authorised users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) from the file stand as they were typed when you open them.</source>
+        <translation>
+            <numerusform>%n form from the file stands as it was typed when you open it.</numerusform>
+            <numerusform>%n forms from the file stand as they were typed when you open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s) from the file stand under Problems.</source>
+        <translation>
+            <numerusform>%n refused change from the file stands under Problems.</numerusform>
+            <numerusform>%n refused changes from the file stand under Problems.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::Month</name>
@@ -533,6 +554,13 @@
         <translation>
             <numerusform>Discard %n change?</numerusform>
             <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n change of another version: kept, not sent</numerusform>
+            <numerusform>%n changes of another version: kept, not sent</numerusform>
         </translation>
     </message>
 </context>

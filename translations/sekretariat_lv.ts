@@ -3619,6 +3619,10 @@
         <source>You had typed this before the program was locked or closed.</source>
         <translation>To ierakstījāt, pirms programma tika slēgta vai aizvērta.</translation>
     </message>
+    <message>
+        <source>This comes from the file: somebody had typed it and could not send it.</source>
+        <translation>Tas ir no faila: kāds to bija ierakstījis un nevarēja nosūtīt.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -7170,6 +7174,38 @@
         <source>This is no file with changes that were not sent.</source>
         <translation>Šis nav fails ar nenosūtītām izmaiņām.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n pilnvarotais lietotājs</numerusform>
+            <numerusform>%n pilnvarotie lietotāji</numerusform>
+            <numerusform>%n pilnvaroto lietotāju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended on %2. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Jūsu piekļuve organizācijai %1 ir noņemta: %2. Tās dati šajā datorā izdzēsti. Ja tā ir kļūda, jautājiet kolēģim.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended by %2 on %3. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Jūsu piekļuvi organizācijai %1 ir noņēmis šis lietotājs: %2 (%3). Tās dati šajā datorā izdzēsti. Ja tā ir kļūda, jautājiet kolēģim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) from the file stand as they were typed when you open them.</source>
+        <translation>
+            <numerusform>%n veidlapa no faila ir aizpildīta tāpat, kad to atverat.</numerusform>
+            <numerusform>%n veidlapas no faila ir aizpildītas tāpat, kad tās atverat.</numerusform>
+            <numerusform>%n veidlapu no faila ir aizpildītas tāpat, kad tās atverat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s) from the file stand under Problems.</source>
+        <translation>
+            <numerusform>%n noraidīta izmaiņa no faila ir sadaļā “Problēmas”.</numerusform>
+            <numerusform>%n noraidītas izmaiņas no faila ir sadaļā “Problēmas”.</numerusform>
+            <numerusform>%n noraidītu izmaiņu no faila ir sadaļā “Problēmas”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8210,6 +8246,10 @@
         <source>Changes from a file</source>
         <translation>Izmaiņas no faila</translation>
     </message>
+    <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>Šeit nenosūtītais ir ierakstīts jaunākā šīs lietotnes versijā. Lai turpinātu, atjauniniet lietotni: nekas nav zudis.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8312,6 +8352,22 @@
     <message>
         <source>This OID is invalidated. Do not use it in applications.</source>
         <translation>Šis OID ir atzīts par nederīgu. Nelietojiet to pieteikumos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n izmaiņa no citas versijas: saglabāta, netiek sūtīta</numerusform>
+            <numerusform>%n izmaiņas no citas versijas: saglabātas, netiek sūtītas</numerusform>
+            <numerusform>%n izmaiņu no citas versijas: saglabātas, netiek sūtītas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Jaunākas versijas izmaiņas, vēl nav nosūtītas</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Atjaunināt manu organizāciju</translation>
     </message>
 </context>
 <context>

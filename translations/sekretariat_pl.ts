@@ -3619,6 +3619,10 @@
         <source>You had typed this before the program was locked or closed.</source>
         <translation>To wpisano, zanim program został zablokowany lub zamknięty.</translation>
     </message>
+    <message>
+        <source>This comes from the file: somebody had typed it and could not send it.</source>
+        <translation>To pochodzi z&#xa0;pliku: ktoś to wpisał i&#xa0;nie mógł wysłać.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -7169,6 +7173,38 @@
         <source>This is no file with changes that were not sent.</source>
         <translation>To nie jest plik ze zmianami, których nie wysłano.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n uprawniony użytkownik</numerusform>
+            <numerusform>%n uprawnieni użytkownicy</numerusform>
+            <numerusform>%n uprawnionych użytkowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended on %2. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Dostęp do %1 zakończono %2. Dane na tym komputerze usunięto. Jeśli to pomyłka, należy zapytać kogoś z&#xa0;organizacji.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended by %2 on %3. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Dostęp do %1 zakończono %3 (przez: %2). Dane na tym komputerze usunięto. Jeśli to pomyłka, należy zapytać kogoś z&#xa0;organizacji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) from the file stand as they were typed when you open them.</source>
+        <translation>
+            <numerusform>%n formularz z&#xa0;pliku po otwarciu zawiera to, co w&#xa0;nim wpisano.</numerusform>
+            <numerusform>%n formularze z&#xa0;pliku po otwarciu zawierają to, co w&#xa0;nich wpisano.</numerusform>
+            <numerusform>%n formularzy z&#xa0;pliku po otwarciu zawiera to, co w&#xa0;nich wpisano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s) from the file stand under Problems.</source>
+        <translation>
+            <numerusform>%n odrzucona zmiana z&#xa0;pliku jest w&#xa0;sekcji „Problemy”.</numerusform>
+            <numerusform>%n odrzucone zmiany z&#xa0;pliku są w&#xa0;sekcji „Problemy”.</numerusform>
+            <numerusform>%n odrzuconych zmian z&#xa0;pliku jest w&#xa0;sekcji „Problemy”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8209,6 +8245,10 @@
         <source>Changes from a file</source>
         <translation>Zmiany z&#xa0;pliku</translation>
     </message>
+    <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>To, czego tu nie wysłano, wpisano w&#xa0;nowszej wersji tego programu. Aby kontynuować, należy zaktualizować program: nic nie przepadło.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8311,6 +8351,22 @@
     <message>
         <source>This OID is invalidated. Do not use it in applications.</source>
         <translation>Ten OID jest unieważniony. Nie należy używać go we wnioskach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n zmiana z&#xa0;innej wersji: zachowana, nie jest wysyłana</numerusform>
+            <numerusform>%n zmiany z&#xa0;innej wersji: zachowane, nie są wysyłane</numerusform>
+            <numerusform>%n zmian z&#xa0;innej wersji: zachowane, nie są wysyłane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Zmiany z&#xa0;nowszej wersji, jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Aktualizuj moją organizację</translation>
     </message>
 </context>
 <context>

@@ -3603,6 +3603,10 @@
         <source>You had typed this before the program was locked or closed.</source>
         <translation>Det här hade du skrivit innan programmet låstes eller stängdes.</translation>
     </message>
+    <message>
+        <source>This comes from the file: somebody had typed it and could not send it.</source>
+        <translation>Det här kommer från filen: någon hade skrivit det och kunde inte skicka det.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -7121,6 +7125,35 @@
         <source>This is no file with changes that were not sent.</source>
         <translation>Det här är ingen fil med ändringar som inte skickades.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n behörig användare</numerusform>
+            <numerusform>%n behöriga användare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended on %2. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Din åtkomst till %1 avslutades %2. Uppgifterna på den här datorn togs bort. Är det ett misstag, fråga en kollega där.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 was ended by %2 on %3. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Din åtkomst till %1 avslutades av %2 %3. Uppgifterna på den här datorn togs bort. Är det ett misstag, fråga en kollega där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) from the file stand as they were typed when you open them.</source>
+        <translation>
+            <numerusform>%n formulär från filen är ifyllt som det var när du öppnar det.</numerusform>
+            <numerusform>%n formulär från filen är ifyllda som de var när du öppnar dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused change(s) from the file stand under Problems.</source>
+        <translation>
+            <numerusform>%n avvisad ändring från filen finns under Problem.</numerusform>
+            <numerusform>%n avvisade ändringar från filen finns under Problem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8147,6 +8180,10 @@
         <source>Changes from a file</source>
         <translation>Ändringar från en fil</translation>
     </message>
+    <message>
+        <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
+        <translation>Det som inte är skickat här skrevs i en nyare version av programmet. Uppdatera programmet för att fortsätta: inget har gått förlorat.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8246,6 +8283,21 @@
     <message>
         <source>This OID is invalidated. Do not use it in applications.</source>
         <translation>Detta OID är ogiltigförklarat. Använd det inte i ansökningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of another version: kept, not sent</source>
+        <translation>
+            <numerusform>%n ändring från en annan version: sparad, skickas inte</numerusform>
+            <numerusform>%n ändringar från en annan version: sparade, skickas inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of a newer version, not sent yet</source>
+        <translation>Ändringar från en nyare version, inte skickade än</translation>
+    </message>
+    <message>
+        <source>Update my organisation</source>
+        <translation>Uppdatera min organisation</translation>
     </message>
 </context>
 <context>

@@ -107,8 +107,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         (*post)->wake();
     };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
-    FileApi files(services.files(), accounts);
-    HandedBackApi handedBack(services.handedBack(), accounts);
+    FileApi files(services.files(), services.authority(), accounts);
+    HandedBackApi handedBack(services.handedBack(), services.authority(), accounts);
     EventsApi events(services.store(), accounts, services.clock());
     handedBack.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
     InviteApi invitations(services.env(), services.authority(), accounts,

@@ -273,6 +273,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     if (decision)
         for (const Record& r : decision->puts)
             if (tx.idTakenElsewhere(r.key)) decision = reject("ERR_ID_TAKEN");
+    const AccessEnds ends = decision ? AccessEnds(tx, decision->puts) : AccessEnds();
     if (!decision) {
         answer.rejection = std::move(decision.error());
         // A rejection repeats what was sent, some levels deeper; what no longer fits is said by its code alone.
@@ -303,6 +304,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     }
     tx.log({seq, wireForm(command), context.now, head.id});
     answer.acceptedSeq = seq;
+    ends.note(tx, context);
     if (m_log) m_log->sealPuts(tx, org, decision->puts, context.now);
     if (onDecided) onDecided(tx, org, decision->puts);
     // Last: also what has just followed from the erasure (a code that ended) is not to tell of the person.
@@ -402,6 +404,15 @@ Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
     const auto roles = rolesAtHub(**tx, account);
     if (!roles) return failure(roles);
     return !roles->empty();
+}
+
+Result<std::optional<AccountsEnd>> Authority::accessEnd(const OrgId& org, const AccountId& account)
+{
+    auto tx = m_store.look(org);
+    if (!tx) return failure(tx);
+    auto end = AccessEnds::of(**tx, org, account);
+    if (auto ok = (*tx)->state(); !ok) return failure(ok);
+    return end;
 }
 
 Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const AccountId& account)

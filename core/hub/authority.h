@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ports.h"
+#include "core/hub/access_ends.h"
 #include "core/hub/org_log.h"
 #include "core/domain/people/roles.h"
 #include "core/record/decision.h"
@@ -107,6 +108,8 @@ public:
 
     /// Whether the account has any right in the organisation now.
     Result<bool> hasAccess(const OrgId& org, const AccountId& account);
+    /// By whom and when its last right there ended; nothing where that is not known.
+    Result<std::optional<AccountsEnd>> accessEnd(const OrgId& org, const AccountId& account);
     /// The account's roles over the organisation now.
     Result<std::set<std::string>> rolesIn(const OrgId& org, const AccountId& account);
     /// The roles over the whole organisation that are in force.

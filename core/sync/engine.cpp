@@ -390,7 +390,7 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     case WireFailure::Kind::Removed:
         rest(lane);
         if (org) {
-            m_observer.accessRemoved(org->replica->identity().org);
+            m_observer.accessRemoved(org->replica->identity().org, failure.end);
             return;
         }
         break; // of the long poll: each pull will say it

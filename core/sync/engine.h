@@ -27,6 +27,7 @@ struct WireFailure
     Kind kind = Kind::Unreachable;
     std::string code;
     std::int64_t retryAfterMs = 0;
+    AccessEnd end = {}; ///< of Removed
 };
 
 /// What the engine asks of the world. Requests are answered later by the engine's on… functions, with the same id.
@@ -60,7 +61,7 @@ public:
     virtual ~SyncObserver() = default;
     virtual void recordsChanged(const OrgId& org) = 0;   ///< visible records or outbox may have changed
     virtual void connectionChanged() = 0;                ///< SyncEngine::connection()
-    virtual void accessRemoved(const OrgId& org) = 0;
+    virtual void accessRemoved(const OrgId& org, const AccessEnd& end) = 0;
     virtual void storeFailed(const OrgId& org, const Failure& failure) = 0;
     /// The hub knows this device's numbers with other commands behind them: the profile was copied (SYNC-20).
     virtual void deviceForked(const OrgId&) {}

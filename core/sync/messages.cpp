@@ -357,6 +357,23 @@ Result<StateMark> stateMark(const QByteArray& bytes)
     return StateMark{text(*j, "epoch"), integer(*j, "scope"), integer(*j, "seq"), integer(*j, "purged"), *digest};
 }
 
+Json toJson(const AccessEnd& end)
+{
+    Json j = Json::object();
+    if (!end.by.empty()) j["by"] = end.by;
+    if (!end.at) return j;
+    j["at"] = toRfc3339(*end.at);
+    j["time_zone"] = end.timeZone;
+    return j;
+}
+
+AccessEnd accessEnd(const Json& params)
+{
+    AccessEnd end{text(params, "by"), {}, text(params, "time_zone", "UTC")};
+    if (const auto at = parseRfc3339(text(params, "at"))) end.at = *at;
+    return end;
+}
+
 void StateDigest::add(const Record& record)
 {
     m_lines.emplace_back(record.key, sha256(rowLine(record)));

@@ -31,6 +31,20 @@ struct PushReply
     std::int64_t expected = 0;
 };
 
+/// What is told with 403 `access_removed`, as far as the hub knows it: of an older hub, or of what ended before it kept it, nothing.
+struct AccessEnd
+{
+    std::string by; ///< the name of who ended it; empty where it is not known, or the hub did
+    std::optional<Instant> at;
+    std::string timeZone; ///< of the organisation, which `at` is shown in
+
+    friend bool operator==(const AccessEnd&, const AccessEnd&) = default;
+};
+/// `{"at":…,"by":…,"time_zone":…}`, without what is not known.
+Json toJson(const AccessEnd& end);
+/// What cannot be read is not known.
+AccessEnd accessEnd(const Json& params);
+
 /// A run of changes of one organisation as it came over the wire.
 struct ChangesPart
 {

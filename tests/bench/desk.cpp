@@ -98,7 +98,7 @@ void Desk::recordsChanged(const OrgId&)
     if (onCommit) onCommit();
 }
 
-void Desk::accessRemoved(const OrgId&)
+void Desk::accessRemoved(const OrgId&, const AccessEnd&)
 {
     throw std::runtime_error("the hub says that access was removed");
 }

@@ -56,7 +56,7 @@ public:
 private:
     void recordsChanged(const OrgId&) override;
     void connectionChanged() override {}
-    void accessRemoved(const OrgId&) override;
+    void accessRemoved(const OrgId&, const AccessEnd&) override;
     void storeFailed(const OrgId&, const Failure& failure) override;
 
     SystemClock m_clock;

@@ -113,7 +113,10 @@ void Seat::openWorkspace()
     m_workspace = m_profile->openWorkspace(std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
     QObject::connect(m_workspace.get(), &Workspace::signInNeeded, m_workspace.get(), [this] { ++signInAsked; });
     QObject::connect(m_workspace.get(), &Workspace::accessRemoved, m_workspace.get(),
-                     [this](const OrgId& org) { removed.push_back(org); });
+                     [this](const OrgId& org, const AccessEnd& end) {
+                         removed.push_back(org);
+                         ends.push_back(end);
+                     });
     QObject::connect(m_workspace.get(), &Workspace::connectionChanged, m_workspace.get(),
                      [this](Connection c) { connections.push_back(c); });
     m_workspace->start(m_profile->organisations());

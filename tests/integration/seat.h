@@ -75,6 +75,7 @@ public:
 
     int signInAsked = 0;
     std::vector<OrgId> removed;
+    std::vector<AccessEnd> ends; ///< what was told of them
     std::vector<Connection> connections; ///< as they came
 
 private:

@@ -118,6 +118,11 @@ private Q_SLOTS:
         QVERIFY(o.asa.quiet(o.org));
         QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
         QCOMPARE(o.bjorn.removed, std::vector<OrgId>{o.org});
+        // Organisations §5 E: by whom and when, to be shown in the organisation's time zone.
+        const AccessEnd& end = o.bjorn.ends.front();
+        QCOMPARE(end.by, std::string("Ilze Ozolkalne"));
+        QVERIFY(end.at && *end.at <= SystemClock().now() && end.at->plusSeconds(600) > SystemClock().now());
+        QCOMPARE(end.timeZone, std::string("Europe/Riga"));
         QVERIFY(o.bjorn.view(o.org) == nullptr);
         QCOMPARE(filesOf(o.bjorn, o.org), QStringList());
         QVERIFY(!o.bjorn.hasKey(o.org));
@@ -143,7 +148,14 @@ private Q_SLOTS:
         QCOMPARE(o.bjorn.set(o.org, "website", "https://markerunsent.example"), std::string());
         OrganisationDraft draft(o.bjorn.view(o.org)->state);
         draft.setField("business_name", "Markerdraft");
-        QVERIFY(o.bjorn.saveDraft(o.org, draft.toJson()));
+        // What stood in a dialog and what was refused before it was stored lie beside the staged changes.
+        Json stored = draft.toJson();
+        const std::string key = "EditUser " + userOf(o.bjorn.view(o.org), o.her).text();
+        const Json position = {{"changes", Json::array({{{"unit", "position"}, {"to", {{"position", "Markerposition"}}}}})}};
+        stored["begun"] = Json::array({{{"key", key}, {"since", "2999-01-01"}, {"typed", position}}});
+        stored["kept"] = Json::array({{{"id", o.org.text()}, {"name", "UpdateOrganisation"}, {"args", {{"v", 1}, {"changes", Json::array({{{"op", "set"}, {"unit", "fax"}, {"from", {{"fax", "+371 seen"}}}, {"to", {{"fax", "Markerfax"}}}}})}}},
+                                       {"rejection", {{"code", "ERR_PHONE_FORMAT"}}}}});
+        QVERIFY(o.bjorn.saveDraft(o.org, stored));
         QVERIFY(o.bjorn.profile().unsent().empty());
         QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), o.his)), std::string());
         QVERIFY(o.asa.quiet(o.org));
@@ -157,9 +169,14 @@ private Q_SLOTS:
         QCOMPARE(unsent.size(), std::size_t(1));
         const QByteArray file = cj1::write(toJson(unsent.front()));
         QVERIFY(file.contains("markerunsent.example") && file.contains("Markerdraft"));
-        QVERIFY(!file.contains(contact.c_str())); // nothing of the copy
+        QVERIFY(!file.contains(contact.c_str()) && !file.contains("seen")); // nothing of the copy
         const auto read = readUnsent(file + '\n');
         QVERIFY(read && read->org == o.org && read->whole);
+        QCOMPARE(read->begun.size(), std::size_t(1));
+        QVERIFY(text(read->begun[0], "key") == key && at(read->begun[0], "typed") == position);
+        QCOMPARE(read->kept.size(), std::size_t(1));
+        QVERIFY(text(read->kept[0], "name") == "UpdateOrganisation" && text(read->kept[0], "code") == "ERR_PHONE_FORMAT");
+        QVERIFY(cj1::write(read->kept[0]).contains("Markerfax"));
 
         OrganisationDraft staged(o.asa.view(o.org)->state);
         for (const auto& [name, args] : read->commands) staged.takeUp(args, {}, [] { return Uuid(); });

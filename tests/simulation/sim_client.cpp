@@ -267,7 +267,7 @@ void SimClient::connectionChanged()
     });
 }
 
-void SimClient::accessRemoved(const OrgId& org)
+void SimClient::accessRemoved(const OrgId& org, const AccessEnd&)
 {
     // A grant ends when the hub is told so, and also with a person whom somebody takes off the list.
     if (!m_world.model().everLostAll(org, m_account))

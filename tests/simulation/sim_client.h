@@ -61,7 +61,7 @@ private:
     // SyncObserver
     void recordsChanged(const OrgId&) override {}
     void connectionChanged() override;
-    void accessRemoved(const OrgId& org) override;
+    void accessRemoved(const OrgId& org, const AccessEnd&) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
     void deviceForked(const OrgId& org) override;
     // Clock

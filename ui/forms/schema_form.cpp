@@ -294,6 +294,11 @@ void SchemaForm::setReadOnly(bool readOnly, const std::vector<std::string>& but)
         if (!b.fixed) b.row->editor()->setEnabled(!readOnly || std::ranges::find(but, b.field->path) != but.end());
 }
 
+void SchemaForm::setFrozen(bool frozen)
+{
+    for (Bound& b : m_bound) b.row->setFrozen(frozen);
+}
+
 void SchemaForm::retranslate()
 {
     m_loading = true;

@@ -34,6 +34,8 @@ public:
     void showIssues(const std::vector<Issue>& issues, bool all = false);
     /// All fields but those at the paths of `but`.
     void setReadOnly(bool readOnly, const std::vector<std::string>& but = {});
+    /// What was changed cannot be taken back here either.
+    void setFrozen(bool frozen);
     /// The words of the table again, after a change of language.
     virtual void retranslate();
 

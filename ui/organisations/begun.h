@@ -27,9 +27,13 @@ public:
 
     /// What was typed, as keep() got it; an empty object when there is nothing. Says it to the person.
     Json take();
-    /// The body with what take() found laid over it: only what the person had changed from its `before` to its `typed`, for
-    /// somebody else may have changed the rest since.
+    /// What a form of the schema keeps: what the person has changed in it, and nothing of what stood there before. Empty where that is
+    /// nothing.
+    static Json changes(const Schema& schema, const Json& before, const Json& typed);
+    /// The body with what take() found laid over it: only what the person had changed, for somebody else may have changed the rest since.
     static Json over(const Schema& schema, Json body, const Json& found);
+    /// A member of what is kept, true: a colleague had typed it (organisations §5 E).
+    static constexpr const char* FromFile = "from_file";
     /// With each change; an empty object when all is as it was at first.
     void keep(const Json& typed);
 

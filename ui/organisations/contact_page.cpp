@@ -150,11 +150,11 @@ void ContactPage::refreshMessages()
         else
             m_replaced->say(Tone::Info, tr("The change takes effect when you choose “Update my organisation”."),
                             tr("The contact person details have been replaced."));
-        m_replaced->setFirstButton(tr("Undo"), QStringLiteral("undo"));
+        m_replaced->setFirstButton(draft.isOfNewerProgram() ? QString() : tr("Undo"), QStringLiteral("undo"));
     } else {
         m_replaced->clear();
     }
-    if (draft.asksWhoContactIs()) {
+    if (draft.asksWhoContactIs() && !draft.isOfNewerProgram()) {
         m_question->say(Tone::Info, tr("New person, or the same person with new details?"));
         m_question->setFirstButton(tr("New person"));
         m_question->setSecondButton(tr("Same person"));
@@ -182,6 +182,7 @@ void ContactPage::refresh()
     m_form->loadPerson(now, draft.base().organisation, now);
     m_form->showIssues(editor().issues(), m_showAll);
     m_form->setReadOnly(!editor().mayEdit());
+    m_form->setFrozen(editor().draft().isOfNewerProgram());
     const bool typing = m_question->isHidden() && m_form->isAncestorOf(focusWidget());
     if (!typing || !draft.asksWhoContactIs()) refreshMessages();
     const QString why = whyNotSelect();

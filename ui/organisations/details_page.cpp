@@ -186,6 +186,7 @@ void DetailsPage::refresh()
     m_form->row(SchemaForm::idOf("charter_code"))->setVisible(text(now, "organisation_type") == "higher_education" || !isEmpty(at(now, "charter_code")));
     m_form->showIssues(editor().issues(), m_showAll);
     m_form->setReadOnly(!editor().mayEdit(), editor().mayRevive() ? StatusPaths : std::vector<std::string>());
+    m_form->setFrozen(editor().draft().isOfNewerProgram());
     refreshShared();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/organisations/organisation_editor.h"
 
 #include "core/domain/people/roles.h"
+#include "ui/organisations/begun.h"
 #include "ui/texts/texts.h"
 
 #include <QUndoCommand>
@@ -73,6 +74,7 @@ void OrganisationEditor::takeView()
         if (!m_saveTimer.isActive() && m_workspace.isDraftOfView(m_org)) {
             Json stored = view->draft;
             takeKept(stored);
+            if (m_draft.isOfNewerProgram()) m_draft = OrganisationDraft::fromJson(stored, view->state);
         }
         m_draft.setBase(view->state);
     }
@@ -92,18 +94,19 @@ bool OrganisationEditor::isInvalidated() const
 
 bool OrganisationEditor::mayEdit() const
 {
-    return m_view && !isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
+    return m_view && !isInvalidated() && !m_draft.isOfNewerProgram() && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 QString OrganisationEditor::whyNotEdit() const
 {
     if (mayEdit()) return {};
+    if (m_draft.isOfNewerProgram()) return tr("What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.");
     return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
 }
 
 bool OrganisationEditor::mayRevive() const
 {
-    return isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
+    return isInvalidated() && !m_draft.isOfNewerProgram() && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 std::vector<Issue> OrganisationEditor::issues() const
@@ -115,7 +118,7 @@ std::vector<Issue> OrganisationEditor::issues() const
 void OrganisationEditor::edit(const QString& name, const std::function<void(OrganisationDraft&)>& change,
                               const QString& mergeKey)
 {
-    if (!m_loaded) return;
+    if (!m_loaded || m_draft.isOfNewerProgram()) return;
     const Json before = m_draft.toJson();
     OrganisationDraft next = m_draft;
     change(next);
@@ -276,7 +279,7 @@ void OrganisationEditor::keepBegun(const std::string& key, Json typed)
 
 void OrganisationEditor::update()
 {
-    if (m_draft.isEmpty() || m_sending == Sending::Deciding) return;
+    if (m_draft.isEmpty() || m_draft.isOfNewerProgram() || m_sending == Sending::Deciding) return;
     const auto found = issues();
     Rejection invalid{"ERR_INVALID", Json::object(), {}, {}};
     for (const Issue& i : found)
@@ -388,17 +391,38 @@ void OrganisationEditor::takeUp(const Problem& problem, const Pick& wanted)
     dropProblem(problem);
 }
 
-int OrganisationEditor::takeOver(const Unsent& unsent)
+OrganisationEditor::TakenOver OrganisationEditor::takeOver(const Unsent& unsent)
 {
-    int others = 0;
+    TakenOver out;
     edit(tr("Changes from a file"), [&](OrganisationDraft& d) {
         for (const auto& [name, args] : unsent.commands) {
             if (name == "UpdateOrganisation") d.takeUp(args, {}, [this] { return freshId(); });
-            else ++others;
+            else ++out.others;
+            out.staged = out.staged || name == "UpdateOrganisation";
         }
     });
+    for (const Json& b : unsent.begun) {
+        const std::string key = text(b, "key");
+        Json typed = at(b, "typed");
+        // What somebody here has begun in the same form stays.
+        if (!aboutSomethingHere(typed) || !begun(key).empty()) {
+            ++out.others;
+            continue;
+        }
+        typed[Begun::FromFile] = true;
+        keepBegun(key, std::move(typed));
+        ++out.forms;
+    }
+    for (const Json& k : unsent.kept) {
+        if (!ofSomebodyHere(at(k, "args"))) {
+            ++out.others;
+            continue;
+        }
+        keepRefused(text(k, "name"), at(k, "args"), {text(k, "code", "ERR_BAD_COMMAND"), Json::object(), {}, {}});
+        ++out.refused;
+    }
     saveNow();
-    return others;
+    return out;
 }
 
 void OrganisationEditor::dropProblem(const Problem& problem)

@@ -33,7 +33,7 @@ public:
     /// Whether the person may give an invalidated organisation another status, the only change there is for it (organisations §2.2).
     bool mayRevive() const;
     bool isInvalidated() const;
-    /// Why mayEdit() says no, as a sentence; empty when it says yes.
+    /// Why mayEdit() says no, as a sentence; empty when it says yes. Nobody may while the draft is one of a newer program (case K).
     QString whyNotEdit() const;
     std::vector<Issue> issues() const;
 
@@ -71,9 +71,16 @@ public:
     OrganisationDraft resolved(const Problem& problem, const Pick& wanted);
     /// Puts what was typed back into the pages as staged changes and closes the problem.
     void takeUp(const Problem& problem, const Pick& wanted = {});
-    /// Stages what a colleague had typed and could not send (organisations §5 E), as one step of undo. How many of its commands
-    /// are none that are staged.
-    int takeOver(const Unsent& unsent);
+    /// What has become of a colleague's file.
+    struct TakenOver
+    {
+        bool staged = false; ///< changes stand in the pages
+        int forms = 0;       ///< stand as they were typed when somebody opens them
+        int refused = 0;     ///< stand under Problems, as they did there
+        int others = 0;      ///< have to be made by hand
+    };
+    /// Takes over what a colleague had typed and could not send (organisations §5 E). What is staged is one step of undo.
+    TakenOver takeOver(const Unsent& unsent);
     /// Closes the problem; what was typed goes.
     void dropProblem(const Problem& problem);
     /// A command that was refused here, before it was stored: it stands under Problems and in the draft until somebody closes it,

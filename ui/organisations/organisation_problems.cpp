@@ -216,6 +216,7 @@ QList<ProblemWay> OrganisationProblems::ways(const Problem& p) const
 {
     QList<ProblemWay> out;
     if ((!editor().mayEdit() && !editor().mayRevive()) || p.rejection.code == "person_erased") return out; // nothing is left of it
+    if (!OrganisationDraft::understands(p.args)) return out; // a newer program made it, and can open it
     if (const auto twice = duplicate(p, editor().draft())) {
         const auto other = editor().draft().user(twice->second);
         out.append({Merge, tr("Merge…"), tr("Merge into the user: %1").arg(texts::person(other->body)),
@@ -226,9 +227,9 @@ QList<ProblemWay> OrganisationProblems::ways(const Problem& p) const
     return out;
 }
 
-bool OrganisationProblems::mayDecide(const Problem&) const
+bool OrganisationProblems::mayDecide(const Problem& p) const
 {
-    return editor().mayEdit() || editor().mayRevive(); // what was typed is not lost because the record is invalidated
+    return (editor().mayEdit() || editor().mayRevive()) && OrganisationDraft::understands(p.args); // what was typed is not lost because the record is invalidated
 }
 
 void OrganisationProblems::resolve(const Problem& p, const std::vector<ProblemAnswer>& answers)

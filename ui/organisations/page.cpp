@@ -179,7 +179,7 @@ void OrganisationPage::openReview()
 void OrganisationPage::askDiscard()
 {
     const int n = m_editor.draft().count();
-    if (n == 0) return;
+    if (n == 0 || m_editor.draft().isOfNewerProgram()) return;
     auto* question = new QuestionDialog(tr("Discard changes"), tr("Discard %n change(s)?", nullptr, n),
                                         {tr("What you typed here and have not sent is lost. The hub keeps what it has.")},
                                         this);
@@ -216,20 +216,31 @@ QString OrganisationPage::nameOfIssue(const std::string& path) const
 void OrganisationPage::refreshBar()
 {
     const int n = showsStaged() ? m_editor.draft().count() : 0;
-    m_bar->setVisible(n > 0);
-    if (n == 0) return;
-    m_bar->setPending(tr("%n change(s) not sent yet", nullptr, n), tr("The draft is kept on this computer"));
+    const bool newer = showsStaged() && m_editor.draft().isOfNewerProgram();
+    const int unknown = showsStaged() && !newer ? m_editor.draft().unknownChanges() : 0;
+    m_bar->setVisible(n > 0 || newer || unknown > 0);
+    if (m_bar->isHidden()) return;
+    const QString ofOthers = unknown > 0 ? tr("%n change(s) of another version: kept, not sent", nullptr, unknown) : QString();
+    m_bar->setPending(n > 0   ? tr("%n change(s) not sent yet", nullptr, n)
+                      : newer ? tr("Changes of a newer version, not sent yet")
+                              : ofOthers,
+                      n > 0 && unknown > 0 ? ofOthers : tr("The draft is kept on this computer"));
+    // Case K: a newer program goes on with it, this one only shows it.
+    for (QAction* a : {m_discard, m_review, m_update}) a->setEnabled(n > 0 && (!newer || a == m_review));
     QList<BottomBar::Problem> problems;
     for (const Issue& i : m_editor.issues())
         if (i.severity == Severity::Error) problems.append({QString::fromStdString(i.path), nameOfIssue(i.path)});
     m_bar->setProblems(problems.isEmpty() ? QString() : tr("%n error(s)", nullptr, static_cast<int>(problems.size())),
                        problems);
-    m_update->setText(tr("Update my organisation (%1)").arg(n));
+    m_update->setText(n > 0 ? tr("Update my organisation (%1)").arg(n) : tr("Update my organisation"));
+    if (newer) m_bar->mainButton()->setToolTip(m_editor.whyNotEdit());
+    m_bar->mainButton()->setAccessibleDescription(newer ? m_editor.whyNotEdit() : QString());
 }
 
 void OrganisationPage::refreshStatus()
 {
     if (!showsStaged() || !m_editor.isReady()) return m_status->clear();
+    if (m_editor.draft().isOfNewerProgram()) return m_status->say(Tone::Warn, m_editor.whyNotEdit());
     sayStatus(*m_status);
 }
 

@@ -87,8 +87,9 @@ void RecordDialog::takeBegun()
 void RecordDialog::keep()
 {
     if (!m_begun) return;
-    if (m_body == m_spec.body) return m_begun->keep(Json::object());
-    Json all = {{"typed", m_body}, {"before", m_spec.body}, {"id", m_spec.id.text()}};
+    Json all = Begun::changes(*m_spec.schema, m_spec.body, m_body);
+    if (all.empty()) return m_begun->keep(all);
+    all["id"] = m_spec.id.text();
     // Who is erased is in no draft any more.
     if (m_spec.schema->kind == "participant" && !m_spec.fresh) all["participant_id"] = m_spec.id.text();
     else if (const std::string who = text(m_spec.body, "participant_id"); !who.empty()) all["participant_id"] = who;

@@ -66,6 +66,11 @@ ReviewDialog::ReviewDialog(OrganisationEditor& editor, QWidget* parent)
     m_drop = addAct(tr("Drop this change"), ButtonKind::Outlined, QStringLiteral("undo"), QStringLiteral("drop"));
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
     m_update = addButton({}, ButtonKind::Main, QStringLiteral("update"), true);
+    const bool newer = m_editor.draft().isOfNewerProgram(); // case K: it is only shown
+    m_drop->setVisible(!newer);
+    m_update->setEnabled(!newer);
+    m_update->setToolTip(newer ? m_editor.whyNotEdit() : QString());
+    m_update->setAccessibleDescription(m_update->toolTip());
     connect(this, &QDialog::accepted, this, &ReviewDialog::updateWanted);
     connect(m_drop, &QPushButton::clicked, this, &ReviewDialog::dropCurrent);
     connect(acts, &RowDelegate::actionTriggered, this, [this](const QModelIndex& index) {
@@ -107,7 +112,8 @@ void ReviewDialog::refresh()
     const auto issues = m_editor.issues();
     const int errors = static_cast<int>(
         std::ranges::count_if(issues, [](const Issue& i) { return i.severity == Severity::Error; }));
-    if (errors > 0)
+    if (m_editor.draft().isOfNewerProgram()) m_errors->say(Tone::Warn, m_editor.whyNotEdit());
+    else if (errors > 0)
         m_errors->say(Tone::Bad, tr("Update my organisation opens the first one; nothing is sent before they are mended."),
                       tr("%n error(s).", nullptr, errors));
     else m_errors->clear();

@@ -105,11 +105,11 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text;
     case DiffDelegate::KindRole: return kind;
     case Qt::AccessibleTextRole:
-        if (index.column() == Drop && top) return tr("Drop this change");
+        if (index.column() == Drop && top && !m_editor.draft().isOfNewerProgram()) return tr("Drop this change");
         return spokenCell(text, {}, kind == DiffDelegate::Mine ? DiffDelegate::spokenKind(kind) : QString());
     case Qt::ToolTipRole: return index.column() == Told && top ? QVariant(literalTip(m_told.join(u'\n'))) : QVariant();
     case RowRole::Actions:
-        if (index.column() != Drop || !top) return {};
+        if (index.column() != Drop || !top || m_editor.draft().isOfNewerProgram()) return {};
         return QVariant::fromValue(QList<RowAction>{{QStringLiteral("drop"), QStringLiteral("undo"), tr("Drop this change")}});
     default: return {};
     }

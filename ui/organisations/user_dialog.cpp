@@ -102,7 +102,7 @@ void UserDialog::takeBegun()
 
 void UserDialog::keep()
 {
-    if (m_begun) m_begun->keep(m_body == m_atFirst ? Json::object() : Json({{"typed", m_body}, {"before", m_atFirst}}));
+    if (m_begun) m_begun->keep(Begun::changes(authorisedUserSchema(), m_atFirst, m_body));
     refresh();
 }
 

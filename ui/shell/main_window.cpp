@@ -356,6 +356,15 @@ void MainWindow::closeOrganisation()
     refreshUndo();
 }
 
+/// The access to it has ended: what stands in its forms is saved while it can be, and goes into the file for a colleague.
+void MainWindow::keepTyped(const OrgId& org)
+{
+    if (!m_editor || m_editor->org() != org) return;
+    leaveField();
+    m_editor->saveNow();
+    m_editor->stopForgetting();
+}
+
 void MainWindow::reopenWorkspace()
 {
     if (!m_workspace) return;

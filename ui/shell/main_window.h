@@ -3,6 +3,7 @@
 
 #include "core/sync/profile/profile.h"
 #include "ui/organisations/confirm_row.h"
+#include "ui/organisations/organisation_editor.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/local_settings.h"
@@ -41,7 +42,6 @@ class KioskWindow;
 class MessageBar;
 class MyOrganisationsPage;
 class NoticePage;
-class OrganisationEditor;
 class OrganisationPage;
 class RegisterPage;
 class RowTable;
@@ -168,7 +168,7 @@ private:
     void askSaveUnsent();
     /// Such a file of a colleague, for the organisation that is open.
     void askTakeOver();
-    void tellFile(const std::string& code, int others = 0);
+    void tellFile(const std::string& code);
     QString unsentWords() const;
     QString fileWords() const;
 
@@ -196,6 +196,8 @@ private:
     // The session with the hub (main_window_session.cpp)
     void watchWorkspace();
     void sessionEnded(const QString& code);
+    void keepTyped(const OrgId& org);
+    QString accessEndedWords() const;
     void connectionChanged();
     void syncPressed();
     bool openProblems();
@@ -239,7 +241,7 @@ private:
     struct FileOutcome
     {
         std::string code; ///< `taken`, or what went wrong
-        int others = 0;   ///< how much of it has to be done by hand
+        OrganisationEditor::TakenOver taken;
     };
     std::optional<FileOutcome> m_fileOutcome; ///< told until it was read
     struct Told
@@ -248,7 +250,12 @@ private:
         QString sentence;
     };
     std::optional<Told> m_told;
-    QStringList m_accessEnded;        ///< names the person has to be told of
+    struct EndedAccess
+    {
+        QString organisation;
+        AccessEnd end;
+    };
+    std::vector<EndedAccess> m_accessEnded; ///< that the person has to be told of
     std::function<std::vector<OtherProfile>()> m_otherProfiles;
     QString m_invitation;        ///< came while the profile was locked or the screen handed over
     std::optional<OrgId> m_joined; ///< opens as soon as its data are here

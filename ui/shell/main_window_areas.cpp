@@ -51,6 +51,8 @@ QList<AreaItem> MainWindow::organisationAreas() const
         int staged = 0;
     };
     Count counts[] = {{&details}, {&contact}, {&users}};
+    const int people = static_cast<int>(
+        std::ranges::count_if(m_editor->draft().base().users, [](const auto& u) { return text(u.second, "role") != "na_user"; })); // as the page counts
     const auto place = [](const std::string& path) {
         return path.starts_with("contact_person") ? 1 : path.find('/') != std::string::npos ? 2 : 0;
     };
@@ -64,7 +66,7 @@ QList<AreaItem> MainWindow::organisationAreas() const
         else if (c.staged > 0)
             c.item->mark = {QStringLiteral("edit"), c.staged, ColorRole::Accent, tr("%n change(s) not sent", nullptr, c.staged)};
         else if (c.item == &users)
-            users.mark = {{}, static_cast<int>(m_editor->draft().base().users.size()), ColorRole::Muted, {}};
+            users.mark = {{}, people, ColorRole::Muted, tr("%n authorised user(s)", nullptr, people)};
         else c.item->mark = {QStringLiteral("ok"), -1, ColorRole::Ok, tr("complete")};
     }
     if (const int n = m_editor->view()->status.problems; n > 0)

@@ -54,8 +54,9 @@ void MainWindow::watchWorkspace()
     connect(w, &Workspace::connectionChanged, this, &MainWindow::connectionChanged);
     connect(w, &Workspace::sessionEnded, this, &MainWindow::sessionEnded);
     connect(w, &Workspace::factorNeeded, this, &MainWindow::refreshBar);
-    connect(w, &Workspace::accessRemoved, this, [this](const OrgId& org) {
-        m_accessEnded.append(m_names[org]);
+    connect(w, &Workspace::accessEnding, this, &MainWindow::keepTyped);
+    connect(w, &Workspace::accessRemoved, this, [this](const OrgId& org, const AccessEnd& end) {
+        m_accessEnded.push_back({m_names[org], end});
         m_unsent = m_profile.unsent();
         m_unsentLater = false;
         if (m_editor && m_editor->org() == org) {
@@ -256,11 +257,11 @@ void MainWindow::refreshBar()
         say("told", m_told->tone, m_told->sentence, tr("OK"));
     } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
-    } else if (!m_accessEnded.isEmpty()) {
-        say("accessEnded", Tone::Warn, tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(m_accessEnded.join(QStringLiteral(", "))), tr("OK"));
+    } else if (!m_accessEnded.empty()) {
+        say("accessEnded", Tone::Warn, accessEndedWords(), tr("OK"));
     } else if (m_fileOutcome) {
         const bool taken = m_fileOutcome->code == "taken";
-        say("file", taken && m_fileOutcome->others == 0 ? Tone::Ok : taken ? Tone::Warn : Tone::Bad, fileWords(), tr("OK"));
+        say("file", taken && m_fileOutcome->taken.others == 0 ? Tone::Ok : taken ? Tone::Warn : Tone::Bad, fileWords(), tr("OK"));
     } else if (!m_unsent.empty() && !m_unsentLater) {
         say("unsent", Tone::Info, unsentWords(), tr("Save as a file…"), tr("Not now"));
     } else if (m_copied) {
@@ -299,6 +300,25 @@ void MainWindow::refreshBar()
     } else {
         m_bar->clear();
     }
+}
+
+/// Organisations §5 E: a plain explanation, by whom and when as far as the hub has told it.
+QString MainWindow::accessEndedWords() const
+{
+    QStringList sentences, untold;
+    for (const auto& [organisation, end] : m_accessEnded) {
+        if (!end.at) {
+            untold.append(organisation);
+            continue;
+        }
+        const QString when = texts::moment(*end.at, end.timeZone, {});
+        sentences.append(end.by.empty()
+                             ? tr("Your access to %1 was ended on %2. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(organisation, when)
+                             : tr("Your access to %1 was ended by %2 on %3. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(organisation, QString::fromStdString(end.by), when));
+    }
+    if (!untold.isEmpty())
+        sentences.append(tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(untold.join(QStringLiteral(", "))));
+    return sentences.join(u' ');
 }
 
 void MainWindow::tell(Tone tone, const QString& sentence)

@@ -78,15 +78,17 @@ Done MainWindow::takeOver(const QString& path)
     const auto unsent = bytes.size() > LongestFile ? Result<Unsent>(fail("unsent_form")) : readUnsent(bytes);
     if (!unsent) return failure(unsent);
     if (unsent->org != m_editor->org()) return fail("unsent_other");
-    const int others = m_editor->takeOver(*unsent);
+    for (const auto& [name, args] : unsent->commands)
+        if (name == "UpdateOrganisation" && !OrganisationDraft::understands(args)) return fail("unsent_newer");
+    m_fileOutcome = FileOutcome{"taken", m_editor->takeOver(*unsent)};
     goTo(QStringLiteral("details"));
-    tellFile("taken", others);
+    refreshBar();
     return {};
 }
 
-void MainWindow::tellFile(const std::string& code, int others)
+void MainWindow::tellFile(const std::string& code)
 {
-    m_fileOutcome = FileOutcome{code, others};
+    m_fileOutcome = FileOutcome{code, {}};
     refreshBar();
 }
 
@@ -104,8 +106,13 @@ QString MainWindow::fileWords() const
 {
     const std::string& code = m_fileOutcome->code;
     if (code == "taken") {
-        const QString taken = tr("The changes from the file stand in the pages now. Review them, then update the organisation.");
-        return m_fileOutcome->others == 0 ? taken : taken + u' ' + tr("%n other(s) in it have to be made by hand.", nullptr, m_fileOutcome->others);
+        const auto& taken = m_fileOutcome->taken;
+        QStringList sentences;
+        if (taken.staged) sentences.append(tr("The changes from the file stand in the pages now. Review them, then update the organisation."));
+        if (taken.forms > 0) sentences.append(tr("%n form(s) from the file stand as they were typed when you open them.", nullptr, taken.forms));
+        if (taken.refused > 0) sentences.append(tr("%n refused change(s) from the file stand under Problems.", nullptr, taken.refused));
+        if (taken.others > 0) sentences.append(tr("%n other(s) in it have to be made by hand.", nullptr, taken.others));
+        return sentences.join(u' ');
     }
     if (code == "file_io") return tr("The file could not be read or written. Choose another place.");
     if (code == "unsent_other") return tr("The changes in this file are of another organisation. Open that one and try again there.");

@@ -29,6 +29,20 @@ Json objectAt(const Json& json, const char* key)
     return v.is_object() ? v : Json::object();
 }
 
+/// A change of a field this program has not stays as it is, for one that has it.
+void keepUnknown(Json& list, const Json& change)
+{
+    Json entry = change;
+    for (const char* ofArgs : {"op", "id", "seen"}) entry.erase(ofArgs);
+    if (!unitChange(entry)) return;
+    for (Json& known : list)
+        if (text(known, "unit") == text(entry, "unit")) {
+            known = std::move(entry);
+            return;
+        }
+    list.push_back(std::move(entry));
+}
+
 } // namespace
 
 void OrganisationDraft::takeUpContact(const std::vector<const Json*>& sets, const std::function<Uuid()>& freshId)
@@ -57,13 +71,16 @@ void OrganisationDraft::takeUpContact(const std::vector<const Json*>& sets, cons
 void OrganisationDraft::takeUp(const Json& args, const std::function<bool(const Json& change)>& wanted,
                                const std::function<Uuid()>& freshId)
 {
+    if (isOfNewerProgram()) return;
     std::vector<const Json*> contact;
     std::map<RecordId, Json> gone; // users who were removed meanwhile, as they would become
     for (const Json& change : listIn(args)) {
         if (!change.is_object() || (wanted && !wanted(change))) continue;
         const std::string op = text(change, "op"), unit = text(change, "unit");
         const Json to = objectAt(change, "to");
-        if (setsContact(change)) {
+        if (op == "set" && organisationSchema().unit(unit).empty()) {
+            keepUnknown(m_unknownUnits, change);
+        } else if (setsContact(change)) {
             contact.push_back(&change);
         } else if (op == "set") {
             for (const Field* f : organisationSchema().unit(unit)) setField(f->path, at(to, f->path));
@@ -77,6 +94,11 @@ void OrganisationDraft::takeUp(const Json& args, const std::function<bool(const 
             addUser(*id, to);
         } else if (op == "delete_user") {
             deleteUser(*id);
+        } else if (op == "edit_user" && authorisedUserSchema().unit(unit).empty()) {
+            UserChange& c = m_users[*id];
+            keepUnknown(c.unknown, change);
+            if (c.seen.empty()) c.seen = objectAt(change, "seen");
+            if (c.empty()) m_users.erase(*id);
         } else if (op == "edit_user" && baseUser(*id)) {
             const auto now = user(*id);
             editUser(*id, withUnit(authorisedUserSchema(), unit, now->body, to));

@@ -47,7 +47,7 @@ const Json* OrganisationDraft::baseUser(const RecordId& id) const
 
 void OrganisationDraft::setBase(OrganisationState base)
 {
-    if (isEmpty()) m_since = 0;
+    if (holdsNothing()) m_since = 0;
     else if (m_since == 0) m_since = integer(m_base.organisation, "revision");
     m_base = std::move(base);
     // What is in force already needs no sending.
@@ -59,15 +59,14 @@ void OrganisationDraft::setBase(OrganisationState base)
     for (auto it = m_users.begin(); it != m_users.end();) {
         UserChange& c = it->second;
         const Json* now = baseUser(it->first);
-        if (c.added && now) c = {};
-        if (c.deleted && !now) c = {};
+        if ((c.added && now) || (c.deleted && !now)) c.forget();
         if (now)
             std::erase_if(c.units, [&](const auto& u) {
                 return project(authorisedUserSchema(), u.first, *now) == u.second.to;
             });
         it = c.empty() ? m_users.erase(it) : std::next(it);
     }
-    if (isEmpty()) m_since = 0;
+    if (holdsNothing()) m_since = 0;
 }
 
 Json OrganisationDraft::organisation() const
@@ -83,6 +82,7 @@ Json OrganisationDraft::organisation() const
 
 void OrganisationDraft::setField(const std::string& path, const Json& value)
 {
+    if (isOfNewerProgram()) return;
     const Field* field = organisationSchema().field(path);
     if (!field) return;
     if (m_contact && ofContact(path)) { // a replacement is one whole
@@ -107,6 +107,7 @@ void OrganisationDraft::setField(const std::string& path, const Json& value)
 
 void OrganisationDraft::undoUnit(const std::string& unit)
 {
+    if (isOfNewerProgram()) return;
     m_units.erase(unit);
     forgetContact();
 }
@@ -115,6 +116,7 @@ void OrganisationDraft::undoUnit(const std::string& unit)
 void OrganisationDraft::forgetContact()
 {
     if (std::ranges::any_of(m_units, [](const auto& u) { return ofContact(u.first); })) return;
+    if (std::ranges::any_of(m_unknownUnits, [](const Json& u) { return ofContact(text(u, "unit")); })) return;
     m_seenContact = Json::object();
     m_samePerson = false;
 }
@@ -133,6 +135,7 @@ bool OrganisationDraft::overtaken(const std::string& unit) const
 
 void OrganisationDraft::replaceContact(const Json& person, const Uuid& personId)
 {
+    if (isOfNewerProgram()) return;
     std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
     m_contact = ContactReplacement{personAt(m_base.organisation, ContactPrefix), person, personId.text()};
     if (m_contact->from == m_contact->to) m_contact.reset();
@@ -150,6 +153,7 @@ bool OrganisationDraft::asksWhoContactIs() const
 
 void OrganisationDraft::contactIsSamePerson()
 {
+    if (isOfNewerProgram()) return;
     m_samePerson = true;
 }
 
@@ -160,6 +164,7 @@ void OrganisationDraft::contactIsNewPerson(const Uuid& personId)
 
 void OrganisationDraft::undoContact()
 {
+    if (isOfNewerProgram()) return;
     m_contact.reset();
     std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
     forgetContact();
@@ -192,14 +197,16 @@ std::optional<StagedUser> OrganisationDraft::user(const RecordId& id) const
 
 void OrganisationDraft::addUser(const RecordId& id, const Json& body)
 {
-    UserChange c;
+    if (isOfNewerProgram()) return;
+    UserChange& c = m_users[id];
+    c.forget();
     c.added = true;
     c.body = body;
-    m_users[id] = std::move(c);
 }
 
 void OrganisationDraft::editUser(const RecordId& id, const Json& body)
 {
+    if (isOfNewerProgram()) return;
     UserChange& c = m_users[id];
     if (c.added) {
         c.body = body;
@@ -223,11 +230,9 @@ void OrganisationDraft::editUser(const RecordId& id, const Json& body)
 
 void OrganisationDraft::deleteUser(const RecordId& id)
 {
+    if (isOfNewerProgram()) return;
     const auto it = m_users.find(id);
-    if (it != m_users.end() && it->second.added) {
-        m_users.erase(it);
-        return;
-    }
+    if (it != m_users.end() && it->second.added) return undoUser(id);
     const Json* now = baseUser(id);
     if (!now) return;
     UserChange& c = m_users[id];
@@ -237,10 +242,11 @@ void OrganisationDraft::deleteUser(const RecordId& id)
 
 void OrganisationDraft::undoUser(const RecordId& id)
 {
+    if (isOfNewerProgram()) return;
     const auto it = m_users.find(id);
     if (it == m_users.end()) return;
     if (it->second.deleted) it->second.deleted = false;
-    else it->second = {};
+    else it->second.forget();
     if (it->second.empty()) m_users.erase(it);
 }
 
@@ -290,14 +296,17 @@ std::vector<StagedChange> OrganisationDraft::changes() const
 
 void OrganisationDraft::discard()
 {
+    if (isOfNewerProgram()) return;
     m_units.clear();
     m_contact.reset();
-    m_users.clear();
+    for (auto& [id, c] : m_users) c.forget();
+    std::erase_if(m_users, [](const auto& u) { return u.second.empty(); });
     forgetContact();
 }
 
 void OrganisationDraft::drop(const StagedChange& c)
 {
+    if (isOfNewerProgram()) return;
     switch (c.what) {
     case StagedChange::What::Field: undoUnit(c.unit); break;
     case StagedChange::What::ReplacedContact: undoContact(); break;
@@ -416,69 +425,6 @@ std::vector<Effect> OrganisationDraft::notices(const OrgId& org, const AccountId
     context.org = org;
     context.actor = author;
     return noticesFor(m_base, staged(), context);
-}
-
-Json OrganisationDraft::toJson() const
-{
-    Json j = m_unknown;
-    j["v"] = 1;
-    j["units"] = Json::array();
-    for (const auto& [unit, c] : m_units) j["units"].push_back(sek::toJson(c));
-    if (!m_seenContact.empty()) j["seen_contact"] = m_seenContact;
-    if (m_samePerson) j["same_person"] = true;
-    if (!isEmpty()) j["since_revision"] = sinceRevision();
-    if (m_contact)
-        j["contact"] = {{"from", m_contact->from}, {"to", m_contact->to}, {"person_id", m_contact->personId}};
-    j["users"] = Json::array();
-    for (const auto& [id, c] : m_users) {
-        Json u = {{"id", id.text()}};
-        if (c.added) u["added"] = c.body;
-        if (c.deleted) u["deleted"] = c.seen;
-        else if (!c.seen.empty()) u["seen"] = c.seen;
-        for (const auto& [unit, change] : c.units) u["units"].push_back(sek::toJson(change));
-        j["users"].push_back(std::move(u));
-    }
-    return j;
-}
-
-OrganisationDraft OrganisationDraft::fromJson(const Json& json, OrganisationState base)
-{
-    OrganisationDraft d;
-    const auto readUnits = [](const Json& list, const Schema& schema, std::map<std::string, UnitChange>& into) {
-        if (!list.is_array()) return;
-        for (const Json& j : list)
-            if (auto c = unitChange(j); c && !schema.unit(c->unit).empty()) into.emplace(c->unit, std::move(*c));
-    };
-    if (json.is_object()) {
-        for (const auto& [key, value] : json.items())
-            if (key != "v" && key != "units" && key != "contact" && key != "users" && key != "seen_contact" &&
-                key != "same_person" && key != "since_revision")
-                d.m_unknown[key] = value;
-        if (const Json& seen = at(json, "seen_contact"); seen.is_object()) d.m_seenContact = seen;
-        d.m_samePerson = at(json, "same_person") == Json(true);
-        d.m_since = integer(json, "since_revision");
-        readUnits(at(json, "units"), organisationSchema(), d.m_units);
-        if (const Json& c = at(json, "contact"); c.is_object() && Uuid::parse(text(c, "person_id")))
-            d.m_contact = ContactReplacement{at(c, "from").is_object() ? at(c, "from") : Json::object(),
-                                             at(c, "to").is_object() ? at(c, "to") : Json::object(),
-                                             text(c, "person_id")};
-        if (const Json& users = at(json, "users"); users.is_array()) {
-            for (const Json& j : users) {
-                const auto id = RecordId::parse(text(j, "id"));
-                if (!id) continue;
-                UserChange c;
-                c.added = at(j, "added").is_object();
-                if (c.added) c.body = j["added"];
-                c.deleted = at(j, "deleted").is_object();
-                if (c.deleted) c.seen = j["deleted"];
-                else if (at(j, "seen").is_object()) c.seen = j["seen"];
-                readUnits(at(j, "units"), authorisedUserSchema(), c.units);
-                if (!c.empty()) d.m_users.emplace(*id, std::move(c));
-            }
-        }
-    }
-    d.setBase(std::move(base));
-    return d;
 }
 
 } // namespace sek

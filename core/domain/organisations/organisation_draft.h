@@ -42,6 +42,9 @@ class OrganisationDraft
 public:
     explicit OrganisationDraft(OrganisationState base = {});
 
+    /// The form of the draft that this program writes.
+    static constexpr std::int64_t Version = 1;
+
     /// Reads what toJson wrote and lays it over `base`. Unknown parts are kept and given back by toJson (case K).
     static OrganisationDraft fromJson(const Json& json, OrganisationState base);
     Json toJson() const;
@@ -91,8 +94,15 @@ public:
     std::vector<StagedChange> changes() const;
     int count() const { return static_cast<int>(changes().size()); }
     bool isEmpty() const { return count() == 0; }
-    /// A newer program has kept something here that this one does not know.
-    bool hasUnknown() const { return !m_unknown.empty(); }
+    /// Another version of the program has kept something here that this one does not know.
+    bool hasUnknown() const { return isOfNewerProgram() || !m_unknown.empty() || unknownChanges() > 0; }
+    /// Changes of fields this program has not: kept and passed on, neither shown nor sent.
+    int unknownChanges() const;
+    /// Such a change as one of a command's args (`set`, `edit_user`), for who passes the draft on.
+    Json unknownArgs() const;
+    /// Case K: the draft has a newer form, or an operation this program does not know. It is shown as far as it is known, every
+    /// change of it is refused, and toJson gives back what was read.
+    bool isOfNewerProgram() const { return m_whole.is_object(); }
     void discard();
     void drop(const StagedChange& change);
 
@@ -110,6 +120,8 @@ public:
     /// replaced brings that person back as a whole: two people are never mixed.
     void takeUp(const Json& args, const std::function<bool(const Json& change)>& wanted,
                 const std::function<Uuid()>& freshId);
+    /// Whether this program knows the form and every operation of the args; fields may be of another version.
+    static bool understands(const Json& args);
     /// The lines of the review for args that were sent.
     static std::vector<StagedChange> changesIn(const Json& args);
 
@@ -133,9 +145,21 @@ private:
         Json seen = Json::object();           ///< the person as seen when deleted or first edited
         Json body = Json::object();           ///< of an added user
         std::map<std::string, UnitChange> units; ///< of an edited one
-        bool empty() const { return !added && !deleted && units.empty(); }
+        std::map<std::string, Json> besides;     ///< by unit: what else stood in its entry
+        Json unknown = Json::array();            ///< units of another version
+        Json further = Json::object();           ///< what else stood in the user's entry
+        bool empty() const { return !added && !deleted && units.empty() && unknown.empty(); }
+        /// What is known of it goes.
+        void forget()
+        {
+            if (unknown.empty()) *this = {};
+            else *this = UserChange{.seen = std::move(seen), .unknown = std::move(unknown), .further = std::move(further)};
+        }
     };
+    /// What stands in a draft beside what this program knows of it.
+    class Reader;
     const Json* baseUser(const RecordId& id) const;
+    bool holdsNothing() const { return isEmpty() && unknownChanges() == 0; }
 
     OrganisationState m_base;
     std::int64_t m_since = 0; ///< revision the draft was begun on, once the base has moved on
@@ -146,7 +170,11 @@ private:
     void forgetContact();
     void takeUpContact(const std::vector<const Json*>& sets, const std::function<Uuid()>& freshId);
     std::map<RecordId, UserChange> m_users;
+    std::map<std::string, Json> m_besides;   ///< by unit: what else stood in its entry
+    Json m_unknownUnits = Json::array();     ///< units of another version
+    Json m_contactFurther = Json::object();  ///< what else stood beside the replacement
     Json m_unknown = Json::object();
+    Json m_whole;                            ///< of a newer program: what was read
 };
 
 } // namespace sek

@@ -65,6 +65,7 @@ void FileApi::put(const Request& r, const PathValues& v, std::shared_ptr<Respond
     const auto size = wholeNumber(sizeText ? *sizeText : "");
     if (!what || !size) return (void)to->answer(Response::error(400, "blob_form"));
     const auto state = m_files.put(what->org, *who, what->sha256, *size, what->offset, r.body);
+    if (!state && state.error().is("access_removed")) return (void)to->answer(orgRefusal(state.error(), m_authority, m_callers, what->org, who->account));
     if (!state) return (void)to->answer(refusal(state.error()));
     to->answer(Response::json(cj1::write({{"received", state->received}, {"whole", state->whole}})));
 }
@@ -81,6 +82,7 @@ void FileApi::get(const Request& r, const PathValues& v, std::shared_ptr<Respond
     auto part = m_files.get(what->org, *who, what->sha256, what->offset, *length);
     // What does not open will not open the next time either: the reader is told, and nothing waits behind it.
     if (!part && part.error().is("sealed_field")) return (void)to->answer(Response::error(410, "file_damaged"));
+    if (!part && part.error().is("access_removed")) return (void)to->answer(orgRefusal(part.error(), m_authority, m_callers, what->org, who->account));
     if (!part) return (void)to->answer(refusal(part.error()));
     if (onRead) onRead(what->org, *who, what->sha256);
     Response answer;

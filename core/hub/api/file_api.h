@@ -10,7 +10,7 @@ namespace sek {
 class FileApi
 {
 public:
-    FileApi(HubFiles& files, CallerSource& callers) : m_files(files), m_callers(callers) {}
+    FileApi(HubFiles& files, Authority& authority, CallerSource& callers) : m_files(files), m_authority(authority), m_callers(callers) {}
     void addTo(Router& router);
 
     /// Whoever asks for the first part of a file gets it.
@@ -21,6 +21,7 @@ private:
     void get(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
 
     HubFiles& m_files;
+    Authority& m_authority;
     CallerSource& m_callers;
 };
 

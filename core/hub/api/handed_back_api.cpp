@@ -29,7 +29,7 @@ void HandedBackApi::take(const gate::Request& r, const PathValues& v, std::share
     const auto given = parseHandBack(r.body);
     if (!given) return (void)to->answer(gate::Response::error(400, given.error().code));
     const auto reply = m_seals.take(*org, caller->account, *given);
-    if (!reply) return (void)to->answer(orgRefusal(reply.error()));
+    if (!reply) return (void)to->answer(orgRefusal(reply.error(), m_authority, m_callers, *org, caller->account));
     to->answer(gate::Response::json(toBytes(*reply)));
     if (onChanged) onChanged(*org);
 }

@@ -12,7 +12,7 @@ namespace sek {
 class HandedBackApi
 {
 public:
-    HandedBackApi(const HandedBackSeals& seals, CallerSource& callers) : m_seals(seals), m_callers(callers) {}
+    HandedBackApi(const HandedBackSeals& seals, Authority& authority, CallerSource& callers) : m_seals(seals), m_authority(authority), m_callers(callers) {}
     void addTo(Router& router);
 
     /// Records may have changed. Any worker.
@@ -22,6 +22,7 @@ private:
     void take(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
 
     const HandedBackSeals& m_seals;
+    Authority& m_authority;
     CallerSource& m_callers;
 };
 

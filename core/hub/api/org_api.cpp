@@ -82,6 +82,18 @@ Response orgRefusal(const Failure& f)
     return Response::error(500, "internal");
 }
 
+Response orgRefusal(const Failure& f, Authority& authority, CallerSource& names, const OrgId& org, const AccountId& account)
+{
+    Response response = orgRefusal(f);
+    if (!f.is("access_removed")) return response;
+    const auto end = authority.accessEnd(org, account);
+    if (!end || !*end) return response; // the refusal holds all the same
+    const AccountsEnd& known = **end;
+    const AccessEnd told{known.name.empty() ? names.nameOf(known.by) : known.name, known.at, known.timeZone};
+    response.body = cj1::write({{"code", f.code}, {"params", toJson(told)}});
+    return response;
+}
+
 Response accessRefusal(const Failure& f)
 {
     static const std::map<std::string, int, std::less<>> status = {
@@ -175,7 +187,7 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     const PushedItem& front = items->front();
     const std::int64_t first = front.command ? front.command->head.deviceSeq : front.skipDeviceSeq;
     m_pushes.push(*org, m_authority.check(*who, std::move(*items), lend), [this, org = *org, who = *who, to, first](const Result<PushReply>& reply) {
-        if (!reply) return (void)to->answer(orgRefusal(reply.error()));
+        if (!reply) return (void)to->answer(orgRefusal(reply.error(), m_authority, m_callers, org, who.account));
         std::int64_t newest = 0;
         for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
         to->answer(Response::json(toBytes(*reply)));
@@ -197,7 +209,7 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     const auto log = logText ? logPlace(*logText) : std::optional<LogPlace>();
     if (!org || !after || (logText && !log)) return (void)to->answer(Response::error(400, "after"));
     if (const auto first = m_authority.changes(*org, *who, *after, 1, 1); !first)
-        return (void)to->answer(orgRefusal(first.error()));
+        return (void)to->answer(orgRefusal(first.error(), m_authority, m_callers, *org, who->account));
     Response answer;
     answer.contentType = "application/x-ndjson; charset=utf-8";
     const bool gzip = acceptsGzip(r);
@@ -213,7 +225,7 @@ void OrgApi::mark(const Request& r, const PathValues& v, std::shared_ptr<Respond
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
     const auto mark = m_authority.mark(*org, *who);
-    to->answer(mark ? Response::json(toBytes(*mark)) : orgRefusal(mark.error()));
+    to->answer(mark ? Response::json(toBytes(*mark)) : orgRefusal(mark.error(), m_authority, m_callers, *org, who->account));
 }
 
 void OrgApi::history(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)

@@ -134,7 +134,7 @@ std::optional<WireFailure> HttpClient::failureOf(QNetworkReply& reply)
     const std::string code = answer.code();
     if (code.empty()) return WireFailure{Kind::NotOurs, "foreign_answer", 0};
     if (status == 401) return WireFailure{Kind::SignIn, code, 0};
-    if (status == 403 && code == "access_removed") return WireFailure{Kind::Removed, code, 0};
+    if (status == 403 && code == "access_removed") return WireFailure{Kind::Removed, code, 0, accessEnd(at(*cj1::parse(answer.body), "params"))};
     if (code == "step_up_required") return WireFailure{Kind::StepUp, code, 0};
     if (code == "client_too_old") return WireFailure{Kind::TooOld, code, 0};
     // A hub in trouble says nothing about the request: five of these must not put a command aside (SYNC-16).

@@ -11,6 +11,7 @@ namespace sek {
 namespace {
 
 constexpr const char* Kind = "sekretariat_unsent_changes";
+constexpr std::int64_t CommandsAlone = 1, WithForms = 2; ///< versions of the file: an older program takes over commands alone
 constexpr std::size_t Enough = cj1::MaxBytes / 8 * 7; ///< with the frame around it the strict reader still takes it
 
 /// What others had written is not the own typing: not what stood there before, nor whom one saw.
@@ -21,6 +22,45 @@ Json ownTyping(Json args)
             if (change.is_object())
                 for (const char* seen : {"from", "seen", "guard"}) change.erase(seen);
     return args;
+}
+
+/// The staged changes, what stood in dialogs, and what was refused before it was stored: all of it lies in one draft.
+void takeDraft(Unsent& out, const Json& json, const OrganisationState& state)
+{
+    const auto draft = json.contains("register") ? OrganisationDraft() : OrganisationDraft::fromJson(json, state);
+    if (draft.isOfNewerProgram()) out.whole = false;
+    if (!draft.isEmpty() || draft.unknownChanges() > 0) {
+        Json args = draft.commandArgs();
+        for (const Json& change : draft.unknownArgs()) args["changes"].push_back(change);
+        out.commands.emplace_back("UpdateOrganisation", ownTyping(std::move(args)));
+    }
+    for (const Json& b : at(json, "begun"))
+        if (const Json& typed = at(b, "typed"); typed.is_object() && !text(b, "key").empty() && !typed.contains("before")) // which older programs kept beside it
+            out.begun.push_back({{"key", text(b, "key")}, {"typed", typed}});
+    for (const Json& k : at(json, "kept"))
+        if (at(k, "args").is_object() && !text(k, "name").empty())
+            out.kept.push_back({{"name", text(k, "name")}, {"args", ownTyping(at(k, "args"))}, {"code", text(at(k, "rejection"), "code")}});
+}
+
+/// The oldest go where all of it would be too much for who reads the file.
+void cut(Unsent& out)
+{
+    std::size_t bytes = 0;
+    const auto keepNewest = [&](auto& list, auto&& bytesOf) {
+        auto first = list.end();
+        while (first != list.begin()) {
+            const std::size_t more = bytesOf(*std::prev(first)) + 100;
+            if (bytes + more > Enough) break;
+            bytes += more;
+            --first;
+        }
+        out.whole = out.whole && first == list.begin();
+        list.erase(list.begin(), first);
+    };
+    const auto size = [](const Json& json) { return static_cast<std::size_t>(cj1::write(json).size()); };
+    keepNewest(out.begun, size);
+    keepNewest(out.kept, size);
+    keepNewest(out.commands, [&](const auto& command) { return size(command.second); });
 }
 
 } // namespace
@@ -39,21 +79,11 @@ Result<std::optional<Unsent>> unsentIn(const CacheTx& tx, const OrgId& org, Inst
     context.now = now;
     const OrganisationState state = organisationState(tx, context);
     out.organisation = text(state.organisation, "legal_name");
-    if (const auto kept = tx.draft(OrganisationDraftName))
-        if (const auto json = cj1::parse(kept->body); json && !json->contains("register"))
-            if (const auto draft = OrganisationDraft::fromJson(*json, state); !draft.isEmpty())
-                out.commands.emplace_back("UpdateOrganisation", ownTyping(draft.commandArgs()));
+    const auto stored = tx.draft(OrganisationDraftName);
+    if (const auto json = stored ? cj1::parse(stored->body) : Result<Json>(fail("no_draft"))) takeDraft(out, *json, state);
     if (auto ok = tx.state(); !ok) return failure(ok); // what is not there was perhaps only not read
-    std::size_t bytes = 0;
-    auto first = out.commands.end();
-    while (first != out.commands.begin()) {
-        bytes += static_cast<std::size_t>(cj1::write(std::prev(first)->second).size()) + 100;
-        if (bytes > Enough) break;
-        --first;
-    }
-    out.whole = first == out.commands.begin();
-    out.commands.erase(out.commands.begin(), first);
-    if (out.commands.empty() && out.whole) return std::optional<Unsent>();
+    cut(out);
+    if (out.isEmpty() && out.whole) return std::optional<Unsent>();
     return std::optional(std::move(out));
 }
 
@@ -61,8 +91,12 @@ Json toJson(const Unsent& u)
 {
     Json commands = Json::array();
     for (const auto& [name, args] : u.commands) commands.push_back({{"name", name}, {"args", args}});
-    return {{"kind", Kind},         {"v", 1},           {"org", u.org.text()}, {"organisation", u.organisation}, {"ended_at", toRfc3339(u.endedAt)},
-            {"commands", commands}, {"whole", u.whole}};
+    const bool forms = !u.begun.empty() || !u.kept.empty();
+    Json j = {{"kind", Kind},         {"v", forms ? WithForms : CommandsAlone}, {"org", u.org.text()}, {"organisation", u.organisation}, {"ended_at", toRfc3339(u.endedAt)},
+              {"commands", commands}, {"whole", u.whole}};
+    if (!u.begun.empty()) j["begun"] = u.begun;
+    if (!u.kept.empty()) j["kept"] = u.kept;
+    return j;
 }
 
 Result<Unsent> readUnsent(const QByteArray& bytes)
@@ -70,7 +104,7 @@ Result<Unsent> readUnsent(const QByteArray& bytes)
     const auto json = cj1::parse(bytes.trimmed());
     if (!json) return failure(json);
     if (!json->is_object() || text(*json, "kind") != Kind) return fail("unsent_form");
-    if (integer(*json, "v") != 1) return fail("unsent_newer");
+    if (const auto v = integer(*json, "v"); v < CommandsAlone || v > WithForms) return fail("unsent_newer");
     const auto org = OrgId::parse(text(*json, "org"));
     const auto ended = parseRfc3339(text(*json, "ended_at"));
     if (!org || !ended || !at(*json, "commands").is_array()) return fail("unsent_form");
@@ -78,6 +112,14 @@ Result<Unsent> readUnsent(const QByteArray& bytes)
     for (const Json& command : json->at("commands")) {
         if (!command.is_object() || text(command, "name").empty() || !at(command, "args").is_object()) return fail("unsent_form");
         out.commands.emplace_back(text(command, "name"), command.at("args"));
+    }
+    for (const Json& b : at(*json, "begun")) {
+        if (text(b, "key").empty() || !at(b, "typed").is_object()) return fail("unsent_form");
+        out.begun.push_back(b);
+    }
+    for (const Json& k : at(*json, "kept")) {
+        if (text(k, "name").empty() || !at(k, "args").is_object()) return fail("unsent_form");
+        out.kept.push_back(k);
     }
     return out;
 }

@@ -21,7 +21,11 @@ struct Unsent
     std::string organisation; ///< its legal name
     Instant endedAt;
     std::vector<std::pair<std::string, Json>> commands; ///< name and args, in the order they were made; the draft is the last
-    bool whole = true; ///< false: the oldest were left out, it would have been too much
+    bool whole = true; ///< false: the oldest were left out, it would have been too much, or a newer program typed it
+    std::vector<Json> begun = {}; ///< what stood in a dialog: {key, typed}
+    std::vector<Json> kept = {};  ///< what was refused before it was stored: {name, args, code}
+
+    bool isEmpty() const { return commands.empty() && begun.empty() && kept.empty(); }
 };
 
 /// How long it is kept for who wants to save it.

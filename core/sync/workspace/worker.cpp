@@ -37,6 +37,7 @@ constexpr int LongestSessionDelayMs = 5 * 60 * 1000;
 WorkspaceWorker::WorkspaceWorker(WorkspaceParts parts) : m_parts(std::move(parts))
 {
     qRegisterMetaType<OrgViewPtr>();
+    qRegisterMetaType<AccessEnd>();
 }
 
 WorkspaceWorker::~WorkspaceWorker() = default;
@@ -65,6 +66,7 @@ void WorkspaceWorker::shutDown()
     m_client.reset();
     m_caches.clear();
     m_leaving.clear();
+    m_ending.clear();
     // A refresh under way has timers and sockets of this thread.
     for (QObject* child : QObjectList(children())) delete child;
     m_afterRefresh.clear();
@@ -73,6 +75,7 @@ void WorkspaceWorker::shutDown()
 void WorkspaceWorker::add(const OrgId& org)
 {
     m_leaving.erase(org); // the same copy again: whoever is invited anew goes on with what was typed
+    if (m_ending.erase(org) > 0) m_caches.erase(org);
     if (!m_caches.contains(org)) open(org, false);
 }
 
@@ -97,7 +100,7 @@ bool WorkspaceWorker::open(const OrgId& org, bool damaged)
 /// A page of the file cannot be read: it makes room for a fresh one, which the hub fills.
 void WorkspaceWorker::mend(const OrgId& org)
 {
-    if (!m_engine || !m_caches.contains(org)) return;
+    if (!m_engine || !m_caches.contains(org) || m_ending.contains(org)) return;
     answerReaders(org, {}, fail("store_damaged"));
     m_search.remove(org);
     m_engine->removeOrganisation(org);
@@ -144,7 +147,7 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
     auto tx = it->second->begin();
     if (!tx) return storeFailed(org, tx.error());
     if (draft.empty()) (*tx)->removeDraft(OrganisationDraftName);
-    else (*tx)->saveDraft({OrganisationDraftName, 1, cj1::write(draft), m_parts.clock->now()});
+    else (*tx)->saveDraft({OrganisationDraftName, static_cast<int>(integer(draft, "v", 1)), cj1::write(draft), m_parts.clock->now()});
     if (auto ok = (*tx)->commit(); !ok) return storeFailed(org, ok.error());
     Q_EMIT draftWritten(name(org));
 }
@@ -204,7 +207,10 @@ void WorkspaceWorker::refreshSession()
             m_noSession = true;
             // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
             if (token.error().is("account_removed") || token.error().is("device_ended"))
-                for (const OrgId& org : m_engine->organisations()) removeNow(org);
+                for (const OrgId& org : m_engine->organisations()) {
+                    removeNow(org);
+                    finishRemoval(org);
+                }
             Q_EMIT sessionEnded(QString::fromStdString(token.error().code));
             Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded), {});
         }
@@ -330,25 +336,34 @@ void WorkspaceWorker::connectionChanged()
         }
 }
 
-void WorkspaceWorker::accessRemoved(const OrgId& org)
+void WorkspaceWorker::accessRemoved(const OrgId& org, const AccessEnd& end)
 {
     // The engine is in the middle of its own work: it forgets the organisation when it is done.
-    QMetaObject::invokeMethod(this, [this, org] { removeNow(org); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, org, end] { removeNow(org, end); }, Qt::QueuedConnection);
 }
 
-void WorkspaceWorker::removeNow(const OrgId& org)
+void WorkspaceWorker::removeNow(const OrgId& org, const AccessEnd& end)
 {
-    if (!m_engine || m_leaving.contains(org)) return;
+    if (!m_engine || m_leaving.contains(org) || m_ending.contains(org)) return;
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
     m_engine->removeOrganisation(org);
-    if (auto known = m_caches.extract(org); known.empty()) { // told twice: nothing is in use any more
+    if (!m_caches.contains(org)) { // told twice: nothing is in use any more
         if (m_parts.destroyCache) m_parts.destroyCache(org);
-    } else if (!destroy(org, known.mapped())) {
-        // Ten minutes later again, and at the next start, when the hub says the same once more.
-        m_leaving.insert(std::move(known));
+        return Q_EMIT orgRemoved(name(org), end);
     }
-    Q_EMIT orgRemoved(name(org));
+    // What was typed in the last moment is on its way from the window, or still in a form there.
+    m_ending[org] = end;
+    Q_EMIT orgEnding(name(org));
+}
+
+void WorkspaceWorker::finishRemoval(const OrgId& org)
+{
+    const auto ending = m_ending.extract(org);
+    if (ending.empty()) return;
+    // When it fails, ten minutes later again, and at the next start, when the hub says the same once more.
+    if (auto known = m_caches.extract(org); !known.empty() && !destroy(org, known.mapped())) m_leaving.insert(std::move(known));
+    Q_EMIT orgRemoved(name(org), ending.mapped());
 }
 
 bool WorkspaceWorker::destroy(const OrgId& org, std::unique_ptr<CacheStore>& cache)

@@ -26,6 +26,8 @@ public:
     void look(const OrgId& org, const std::function<void(const Records&)>& read);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
+    /// The window has saved what stood in its forms: the copy of an organisation that orgEnding told of can go.
+    void finishRemoval(const OrgId& org);
     using AheadAnswer = std::function<void(Result<std::vector<SentAhead>>)>;
     void prepareOffline(const OrgId& org, const std::vector<signing::Ask>& asks, Instant enterUntil, const AheadAnswer& answer);
     Done typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language);
@@ -45,7 +47,8 @@ Q_SIGNALS:
     void viewRead(const sek::OrgViewPtr& view);
     void connectionIs(int connection, const QString& trouble);
     void orgOpened(const QByteArray& org);
-    void orgRemoved(const QByteArray& org);
+    void orgEnding(const QByteArray& org); ///< the access ended; its copy waits for finishRemoval
+    void orgRemoved(const QByteArray& org, const sek::AccessEnd& end);
     void copyGone(const QByteArray& org); ///< of an organisation that was removed earlier; what was typed is kept
     void draftWritten(const QByteArray& org);
     void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
@@ -57,7 +60,7 @@ Q_SIGNALS:
 private:
     void recordsChanged(const OrgId& org) override;
     void connectionChanged() override;
-    void accessRemoved(const OrgId& org) override;
+    void accessRemoved(const OrgId& org, const AccessEnd& end) override;
     void deviceForked(const OrgId& org) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
     void fileMoved(const OrgId& org, const QByteArray& sha256) override;
@@ -67,7 +70,7 @@ private:
     void watchLeases();
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
-    void removeNow(const OrgId& org);
+    void removeNow(const OrgId& org, const AccessEnd& end = {});
     /// The end of a copy that is in use no more: what was typed and not sent is kept first, and where that fails nothing ends.
     bool destroy(const OrgId& org, std::unique_ptr<CacheStore>& cache);
     Done keepTyped(const OrgId& org, std::unique_ptr<CacheStore>& cache);
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<SyncEngine> m_engine;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_leaving; ///< closed for good, and holding what could not be kept yet
+    std::map<OrgId, AccessEnd> m_ending; ///< in use no more, and the window may still have something to save
     std::map<OrgId, Instant> m_syncedAt;
     std::map<OrgId, bool> m_locked; ///< as last published
     std::set<OrgId> m_toPublish;

@@ -31,11 +31,17 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::orgOpened, this, [this](const QByteArray& id) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT organisationOpened(*org);
     });
-    connect(m_worker, &WorkspaceWorker::orgRemoved, this, [this](const QByteArray& id) {
+    connect(m_worker, &WorkspaceWorker::orgEnding, this, [this](const QByteArray& id) {
+        const auto org = OrgId::parse(id.toStdString());
+        if (!org || !m_worker) return;
+        Q_EMIT accessEnding(*org);
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, org = *org] { worker->finishRemoval(org); });
+    });
+    connect(m_worker, &WorkspaceWorker::orgRemoved, this, [this](const QByteArray& id, const AccessEnd& end) {
         if (const auto org = OrgId::parse(id.toStdString())) {
             m_views.erase(*org);
             m_drafts.erase(*org);
-            Q_EMIT accessRemoved(*org);
+            Q_EMIT accessRemoved(*org, end);
         }
     });
     connect(m_worker, &WorkspaceWorker::copyGone, this, [this](const QByteArray& id) {

@@ -164,7 +164,9 @@ Q_SIGNALS:
     void viewChanged(const sek::OrgId& org);
     void connectionChanged(sek::Connection connection);
     void organisationOpened(const sek::OrgId& org);
-    void accessRemoved(const sek::OrgId& org);
+    /// The access to the organisation has ended: who holds something typed saves it now. accessRemoved follows.
+    void accessEnding(const sek::OrgId& org);
+    void accessRemoved(const sek::OrgId& org, const sek::AccessEnd& end = {});
     /// The copy of an organisation whose access was removed earlier could be destroyed only now; what was typed there is kept.
     void copyGone(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);

@@ -3,6 +3,7 @@
 
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
+#include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/review_dialog.h"
 #include "ui/organisations/review_model.h"
@@ -17,10 +18,15 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace sek;
 
@@ -75,6 +81,103 @@ private Q_SLOTS:
         QVERIFY(!desk.editor().view()->draft.contains("register")); // that is no newer program's, and over
     }
 
+    /// Organisations §5, case K: kept and passed on, and the person reads that they are there.
+    void K_changesOfFieldsOfAnotherVersionStayInTheDraft()
+    {
+        Office office(Office::Poland);
+        const Json motto = {{"unit", "motto"}, {"from", Json::object()}, {"to", {{"motto", "Razem"}}}};
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.workspace().saveDraft(desk.editor().org(), {{"v", 1}, {"units", Json::array({motto})}, {"users", Json::array()}});
+            desk.close();
+        }
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            auto* page = desk.show<DetailsPage>();
+            auto* pending = child<QLabel>(page, "pendingLabel");
+            QVERIFY2(pending->isVisible() && pending->text().contains(QStringLiteral("another version")), qPrintable(pending->text()));
+            QVERIFY(!child<QAction>(page, "updateAction")->isEnabled());
+            QVERIFY(desk.editor().mayEdit());
+            retype(child<QLineEdit>(page, "websiteEdit"), QStringLiteral("www.lodka.example"));
+            QVERIFY(child<QAction>(page, "updateAction")->isEnabled());
+            auto* besides = child<QLabel>(page, "pendingDetailLabel");
+            QVERIFY2(pending->text().contains(QStringLiteral("1 change not sent")) && besides->isVisible() && besides->text().contains(QStringLiteral("another version")), qPrintable(pending->text()));
+            savePicture(desk.window(), QStringLiteral("details-other-version"));
+            child<QAction>(page, "updateAction")->trigger();
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+            QVERIFY(desk.editor().draft().isEmpty());
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QVERIFY(at(desk.editor().view()->draft, "units") == Json::array({motto}));
+    }
+
+    /// Case K: shown as far as it is known; nothing can be changed, sent or discarded, and nothing is overwritten.
+    void K_aDraftOfANewerProgramOpensReadOnlyAndSaysUpdateTheApp()
+    {
+        Office office(Office::Poland);
+        const std::string zaneta = office.colleague(QStringLiteral("Żaneta")).user.text();
+        const Json newer = {{"v", 2},
+                            {"units", Json::array({{{"unit", "website"}, {"from", Json::object()}, {"to", {{"website", "www.lodka.example"}}}}})},
+                            {"users", Json::array({{{"id", zaneta}, {"suspended", {{"until", "2027-01-01"}}}}})},
+                            {"kept", Json::array({{{"form", "another"}}})}};
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.workspace().saveDraft(desk.editor().org(), newer);
+            desk.close();
+        }
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            QVERIFY(!desk.editor().mayEdit());
+            auto* page = desk.show<DetailsPage>();
+            auto* bar = child<MessageBar>(page, "statusMessageBar");
+            QVERIFY2(bar->isVisible() && bar->spoken().contains(QStringLiteral("Update the app")), qPrintable(bar->spoken()));
+            auto* row = child<FieldRow>(page, "websiteRow");
+            QCOMPARE(child<QLineEdit>(page, "websiteEdit")->text(), QStringLiteral("www.lodka.example"));
+            QVERIFY(row->isChanged() && !row->editor()->isEnabled());
+            for (auto* button : row->findChildren<QAbstractButton*>()) QVERIFY2(!button->isVisible() || button == row->editor(), qPrintable(button->accessibleName()));
+            auto* update = child<QAction>(page, "updateAction");
+            auto* button = child<QPushButton>(page, "updateActionButton");
+            QVERIFY(button->isVisible() && !button->isEnabled() && !update->isEnabled());
+            QVERIFY(button->toolTip().contains(QStringLiteral("Update the app")));
+            QVERIFY(button->accessibleDescription().contains(QStringLiteral("Update the app")));
+            QVERIFY(!child<QAction>(page, "discardAction")->isEnabled());
+            savePicture(desk.window(), QStringLiteral("details-newer-draft"));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            desk.editor().update(); // the menu's way
+            QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Nothing);
+
+            child<QAction>(page, "reviewAction")->trigger();
+            auto* review = opened<ReviewDialog>(page);
+            QVERIFY(review);
+            QCOMPARE(child<QTreeView>(review, "reviewTree")->model()->rowCount(), 1);
+            QVERIFY(!child<QPushButton>(review, "updateButton")->isEnabled());
+            QVERIFY(child<MessageBar>(review, "reviewErrorsMessageBar")->spoken().contains(QStringLiteral("Update the app")));
+            savePicture(review, QStringLiteral("review-newer-draft"));
+            QTest::keyClick(child<QTreeView>(review, "reviewTree"), Qt::Key_Delete);
+            QTest::keyClick(review, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Nothing);
+            QCOMPARE(desk.editor().draft().count(), 1);
+
+            auto* contact = desk.show<ContactPage>();
+            QVERIFY(!child<QLineEdit>(contact, "contact_person_emailEdit")->isEnabled());
+            QVERIFY(child<MessageBar>(contact, "statusMessageBar")->spoken().contains(QStringLiteral("Update the app")));
+            auto* users = desk.show<UsersPage>();
+            QVERIFY(!child<QAction>(users, "addUserAction")->isEnabled());
+            desk.editor().setField("website", Json("www.mine.example"));
+            desk.editor().discard();
+            desk.editor().keepHeldHours(Json::array({{{"note", "beside it"}}}));
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        Json stored = desk.editor().view()->draft;
+        QVERIFY(at(stored, "held_hours").size() == 1); // what is kept beside the draft is kept all the same
+        stored.erase("held_hours");
+        QCOMPARE(QByteArray(cj1::write(stored)), QByteArray(cj1::write(newer)));
+    }
+
     void O_3_oneMailToEveryAddress()
     {
         Office office(Office::Poland);
@@ -92,6 +195,45 @@ private Q_SLOTS:
         QCOMPARE(office.mailedTo(QStringLiteral("organisation_changed")),
                  (QStringList{QStringLiteral("biuro@lodka.example"), QStringLiteral("jan.k@lodka.example"), QStringLiteral("jan@lodka.example"),
                               QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example")}));
+    }
+
+    /// Organisations §5 E: a colleague's file brings back what stood in a dialog and what had been refused.
+    void E_aColleaguesFileBringsBackFormsAndWhatWasRefused()
+    {
+        Office office(Office::Poland);
+        const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
+        const std::string key = "EditUser " + zaneta.text();
+        const auto position = [](const char* value) { return Json{{"changes", Json::array({{{"unit", "position"}, {"to", {{"position", value}}}}})}}; };
+        const Json refused = {{"v", 1}, {"changes", Json::array({{{"op", "set"}, {"unit", "fax"}, {"to", {{"fax", "1"}}}}})}};
+        Unsent unsent{office.org, "Zielona Łódka", office.clock->now(), {}, true};
+        unsent.begun.push_back({{"key", key}, {"typed", position("Dyrektorka")}});
+        unsent.begun.push_back({{"key", "AddUser"}, {"typed", position("Księgowa")}});
+        unsent.kept.push_back({{"name", "UpdateOrganisation"}, {"args", refused}, {"code", "ERR_PHONE_FORMAT"}});
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.editor().keepBegun("AddUser", position("Prezes")); // her own, which is not written over
+            const auto taken = desk.editor().takeOver(unsent);
+            QVERIFY(!taken.staged);
+            QCOMPARE(taken.forms, 1);
+            QCOMPARE(taken.refused, 1);
+            QCOMPARE(taken.others, 1);
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QVERIFY(desk.editor().draft().isEmpty());
+        QVERIFY(desk.editor().begun("AddUser") == position("Prezes"));
+        const auto problems = desk.editor().problems();
+        QCOMPARE(problems.size(), std::size_t(1));
+        QVERIFY(problems[0].args == refused && problems[0].rejection.code == "ERR_PHONE_FORMAT");
+        auto* page = desk.show<UsersPage>();
+        page->showRecord(zaneta);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto* dialog = opened<UserDialog>(page);
+        QVERIFY(dialog);
+        QCOMPARE(child<QLineEdit>(dialog, "positionEdit")->text(), QStringLiteral("Dyrektorka"));
+        QVERIFY(child<FieldRow>(dialog, "positionRow")->isChanged());
+        QCOMPARE(child<QLineEdit>(dialog, "first_nameEdit")->text(), QStringLiteral("Żaneta")); // and what was not typed is as it is in force
+        QVERIFY(child<MessageBar>(dialog, "begunMessageBar")->spoken().contains(QStringLiteral("the file")));
     }
 
     void O_35_offlineIsNeverSuccess()
@@ -297,6 +439,104 @@ private Q_SLOTS:
         page->askDiscard();
         press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
         QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    /// A wrong check digit warns at its field, and the update goes all the same.
+    void O_24_aWrongCheckDigitWarnsAtItsField_data()
+    {
+        QTest::addColumn<int>("country");
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("wrong");
+        QTest::newRow("O-24 Latvian registration number") << int(Office::Latvia) << QStringLiteral("Ilze") << QStringLiteral("registration_number") << QStringLiteral("40999999013") << QStringLiteral("40999999014");
+        QTest::newRow("O-24 Swedish organisation number") << int(Office::Sweden) << QStringLiteral("Åsa") << QStringLiteral("registration_number") << QStringLiteral("802999-9912") << QStringLiteral("802999-9913");
+        QTest::newRow("O-24 NIP") << int(Office::Poland) << QStringLiteral("Łucja") << QStringLiteral("vat_number") << QStringLiteral("9999999019") << QStringLiteral("9999999018");
+    }
+    void O_24_aWrongCheckDigitWarnsAtItsField()
+    {
+        QFETCH(int, country);
+        QFETCH(QString, person);
+        QFETCH(QString, field);
+        QFETCH(QString, right);
+        QFETCH(QString, wrong);
+        Office office(static_cast<Office::Country>(country));
+        office.patch("vat_state", Json("has_number"));
+        office.patch("vies_format_applicable", Json(false));
+        Desk desk(office, person);
+        auto* page = desk.show<DetailsPage>();
+        auto* edit = child<QLineEdit>(page, qPrintable(field + QStringLiteral("Edit")));
+        auto* row = child<FieldRow>(page, qPrintable(field + QStringLiteral("Row")));
+        retype(edit, right);
+        QVERIFY2(!row->hasWarning() && !row->hasError(), qPrintable(row->message()));
+        retype(edit, wrong);
+        QVERIFY2(row->showing() == FieldRow::Showing::Warning && !row->hasError(), qPrintable(row->message()));
+        QVERIFY(!row->message().isEmpty());
+        QCOMPARE(edit->property("state").toString(), QStringLiteral("warning"));
+        savePicture(desk.window(), QStringLiteral("details-check-digit-") + field + QString::number(country));
+        QVERIFY(child<QAction>(page, "updateAction")->isEnabled());
+        child<QAction>(page, "updateAction")->trigger();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    /// An old bad value warns at its field, and does not hold up another change.
+    void O_28_anOldBadValueWarnsAtItsFieldAndTheUpdateGoes()
+    {
+        Office office(Office::Sweden);
+        office.patch("vat_number", Json("SE 8029999912 01"));
+        office.patch("vies_format_applicable", Json(true));
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* details = desk.show<DetailsPage>();
+        auto* row = child<FieldRow>(details, "vat_numberRow");
+        QVERIFY2(row->showing() == FieldRow::Showing::Warning && !row->hasError(), qPrintable(row->message()));
+        savePicture(desk.window(), QStringLiteral("details-old-value-warns"));
+        auto* page = desk.show<ContactPage>();
+        QSignalSpy warned(&desk.workspace(), &Workspace::warned);
+        retype(child<QLineEdit>(page, "contact_person_positionEdit"), QStringLiteral("Ordförande"));
+        child<QAction>(page, "updateAction")->trigger();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(desk.editor().draft().isEmpty());
+        QTRY_VERIFY(!warned.isEmpty());
+        const auto issues = warned.front().at(1).value<std::vector<Issue>>();
+        QVERIFY(std::ranges::any_of(issues, [](const Issue& i) { return i.path == "vat_number" && i.severity == Severity::Warning; }));
+        // It stands at the field as before, and nowhere else.
+        details = desk.show<DetailsPage>();
+        QVERIFY(child<FieldRow>(details, "vat_numberRow")->showing() == FieldRow::Showing::Warning);
+    }
+
+    /// In the list it is elided, and read whole in the tool tip and by a screen reader.
+    void O_45_aLongNameIsElidedInTheListAndReadWhole()
+    {
+        Office office(Office::Poland);
+        const QString name = QStringLiteral("Żółć ").repeated(100).left(499) + u'ź';
+        office.patch("legal_name", Json(name.toStdString()));
+        Desk desk(office, QStringLiteral("Łucja"));
+        MyOrganisationsPage page(desk.workspace());
+        page.resize(1360, 806);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* table = page.findChild<RowTable*>(QStringLiteral("organisationsTable"));
+        const QModelIndex index = table->model()->index(0, OrganisationsModel::LegalName);
+        QCOMPARE(index.data().toString(), name);
+        const QRect cell = table->visualRect(index);
+        QVERIFY(cell.width() > 0 && cell.right() <= table->viewport()->width());
+        const int whole = table->fontMetrics().horizontalAdvance(name);
+        QVERIFY2(whole > cell.width(), qPrintable(QStringLiteral("%1 in %2").arg(whole).arg(cell.width()))); // all of it has no room
+        savePicture(&page, QStringLiteral("organisations-long-name"));
+        QHelpEvent hover(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
+        QApplication::sendEvent(table->viewport(), &hover);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QTextDocument tip;
+        tip.setHtml(QToolTip::text());
+        QVERIFY2(tip.toPlainText().contains(name), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table);
+        QVERIFY(spoken && spoken->tableInterface());
+        QAccessibleInterface* read = spoken->tableInterface()->cellAt(0, OrganisationsModel::LegalName);
+        QVERIFY(read);
+        QVERIFY2(read->text(QAccessible::Name).contains(name), qPrintable(read->text(QAccessible::Name)));
     }
 
     void O_45_longNamesAreKeptWholeAndOverLongOnesRefused()

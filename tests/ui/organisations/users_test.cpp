@@ -496,6 +496,84 @@ private Q_SLOTS:
         QVERIFY2(read.contains(QStringLiteral("on a list for PASS")), qPrintable(read));
     }
 
+    /// W7.1 and W7.4: who is the contact person too can be deleted; the details stay, and the page offers to replace them at once.
+    void W_7_whoIsTheContactPersonTooIsDeletedAndReplacingIsOffered()
+    {
+        Office office(Office::Poland);
+        office.patch("contact_person.email", Json("Zaneta@lodka.example")); // letter case is no difference
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        QSignalSpy contact(page, &UsersPage::contactWanted);
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        auto* question = opened<QuestionDialog>(page);
+        QVERIFY(question);
+        QString read;
+        for (const QLabel* l : question->findChildren<QLabel*>())
+            if (l->isVisible()) read += l->text() + u' ';
+        QVERIFY2(read.contains(QStringLiteral("also the contact person")) && read.contains(QStringLiteral("stay")), qPrintable(read));
+        QVERIFY(question->accessibleDescription().contains(QStringLiteral("also the contact person")));
+        savePicture(question, QStringLiteral("delete-contact-person"));
+        press(child<QPushButton>(question, "yesButton"));
+        QCOMPARE(desk.editor().draft().count(), 1);
+        QCOMPARE(text(personAt(desk.editor().draft().organisation(), "contact_person."), "email"), std::string("Zaneta@lodka.example"));
+        auto* bar = child<MessageBar>(page, "removalsMessageBar");
+        QVERIFY2(bar->isVisible() && bar->spoken().contains(QStringLiteral("The contact person is the same person")), qPrintable(bar->spoken()));
+        QAbstractButton* replace = nullptr;
+        for (auto* button : bar->findChildren<QAbstractButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Replace contact person")) replace = button;
+        QVERIFY(replace);
+        savePicture(desk.window(), QStringLiteral("users-contact-removed"));
+        desk.activate();
+        press(replace);
+        QCOMPARE(contact.size(), 1);
+    }
+
+    void W_7_whoIsNotTheContactPersonGoesWithoutThatOffer()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        auto* question = opened<QuestionDialog>(page);
+        QVERIFY(question && !question->accessibleDescription().contains(QStringLiteral("contact person")));
+        press(child<QPushButton>(question, "yesButton"));
+        for (auto* button : child<MessageBar>(page, "removalsMessageBar")->findChildren<QAbstractButton*>()) QVERIFY(!button->isVisible());
+    }
+
+    /// O-28 in the dialog: what was wrong before warns at its field, and the rest can be saved.
+    void O_28_anOldBadValueWarnsAtItsFieldInTheDialog()
+    {
+        Office office(Office::Poland);
+        const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
+        office.patchUser(zaneta, {{"email", "zaneta@lodka"}});
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto* dialog = opened<UserDialog>(page);
+        QVERIFY(dialog);
+        auto* row = child<FieldRow>(dialog, "emailRow");
+        QVERIFY(row->showing() == FieldRow::Showing::Warning && !row->hasError());
+        QVERIFY(!row->message().isEmpty());
+        QCOMPARE(row->editor()->property("state").toString(), QStringLiteral("warning"));
+        savePicture(dialog, QStringLiteral("user-old-value-warns"));
+        retype(child<QLineEdit>(dialog, "positionEdit"), QStringLiteral("Dyrektorka"));
+        press(child<QPushButton>(dialog, "saveButton"));
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(desk.editor().draft().count(), 1);
+
+        // Touched, it is an error at the same field and the dialog stays.
+        desk.activate();
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        dialog = opened<UserDialog>(page);
+        retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("zaneta@lodka."));
+        QVERIFY(child<FieldRow>(dialog, "emailRow")->hasError());
+        press(child<QPushButton>(dialog, "saveButton"));
+        QVERIFY(dialog->isVisible());
+    }
+
     void W_5_agencyRowsAreDeletedButNotEdited()
     {
         Office office(Office::Poland);

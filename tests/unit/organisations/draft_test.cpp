@@ -90,6 +90,97 @@ private Q_SLOTS:
         QVERIFY(again.commandArgs() == d.commandArgs());
     }
 
+    void K_fieldsOfAnotherVersionAreKeptAndPassedOn()
+    {
+        const Json seen = personAt(office().users[1].second, "");
+        const auto unit = [](const char* name, Json from, Json to) { return Json{{"unit", name}, {"from", std::move(from)}, {"to", std::move(to)}}; };
+        Json website = unit("website", Json::object(), {{"website", "www.norrsken.example"}});
+        website["typed_on"] = "tablet";
+        const Json motto = unit("motto", Json::object(), {{"motto", "Norrut"}});
+        const Json badge = unit("badge", Json::object(), {{"badge", "7"}});
+        const Json kept = {{"v", 1},
+                           {"theme", "dark"},
+                           {"since_revision", 4},
+                           {"units", {website, motto}},
+                           {"contact", {{"from", contact(OrganisationDraft(office()))}, {"to", someone("Dace", "Kalni", "d@norrsken.example")}, {"person_id", uuid(101).text()}, {"note", "by phone"}}},
+                           {"users",
+                            {{{"id", id(1).text()}, {"units", Json::array({badge})}},
+                             {{"id", id(2).text()}, {"seen", seen}, {"units", {unit("position", {{"position", "Member"}}, {{"position", "Chair"}}), badge}}, {"note", "asked"}}}}};
+        OrganisationDraft d = OrganisationDraft::fromJson(kept, office());
+        QVERIFY(!d.isOfNewerProgram());
+        QCOMPARE(d.count(), 3); // website, contact person, position
+        QCOMPARE(d.unknownChanges(), 3);
+        QCOMPARE(QByteArray(cj1::write(d.toJson())), QByteArray(cj1::write(kept)));
+
+        d.setField("business_name", Json("Norrsken"));
+        QVERIFY(d.toJson()["units"][1] == website && d.toJson()["units"][2] == motto);
+        for (const Json& c : d.commandArgs()["changes"]) QVERIFY(text(c, "unit") != "motto" && text(c, "unit") != "badge");
+        // Passed on as a colleague's typing, they are kept there too.
+        Json args = d.commandArgs();
+        for (Json& c : d.unknownArgs()) args["changes"].push_back(c);
+        QVERIFY(OrganisationDraft::understands(args));
+        OrganisationDraft other(office());
+        other.takeUp(args, {}, counter());
+        QCOMPARE(other.count(), d.count());
+        QCOMPARE(other.unknownChanges(), 3);
+        QVERIFY(other.toJson()["units"].back() == motto);
+
+        d.discard(); // also what happens when the known ones were sent
+        QVERIFY(d.isEmpty() && d.hasUnknown());
+        QCOMPARE(OrganisationDraft::fromJson(d.toJson(), office()).unknownChanges(), 3);
+        QCOMPARE(integer(d.toJson(), "since_revision"), std::int64_t(4));
+    }
+
+    void K_aDraftOfANewerProgramIsShownAndStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::newRow("newer form") << QStringLiteral(R"({"v":2})");
+        QTest::newRow("operation of a unit") << QStringLiteral(R"({"units":[{"unit":"website","from":{},"to":{"website":"www.n.example"}},{"op":"append","unit":"email","to":{"email":"x"}}]})");
+        QTest::newRow("unit of another form") << QStringLiteral(R"({"units":[{"unit":"website","from":{},"to":{"website":"www.n.example"}},{"name":"email"}]})");
+        QTest::newRow("operation of a user") << QStringLiteral(R"({"users":[{"id":"00000000-0000-0000-0000-000000000002","suspended":{"until":"2026-09-01"}}]})");
+        QTest::newRow("marked operation") << QStringLiteral(R"({"users":[{"id":"00000000-0000-0000-0000-000000000002","op":"merge","added":{"first_name":"Nora"}}]})");
+        QTest::newRow("contact of another form") << QStringLiteral(R"({"contact":{"op":"remove"}})");
+        QTest::newRow("users of another form") << QStringLiteral(R"({"users":{"a":1}})");
+    }
+    void K_aDraftOfANewerProgramIsShownAndStaysAsItIs()
+    {
+        QFETCH(QString, more);
+        Json kept = {{"v", 1}, {"units", Json::array({{{"unit", "website"}, {"from", Json::object()}, {"to", {{"website", "www.n.example"}}}}})}, {"users", Json::array()}};
+        const auto changed = cj1::parse(more.toUtf8());
+        QVERIFY(changed.has_value());
+        kept.update(*changed);
+        OrganisationDraft d = OrganisationDraft::fromJson(kept, office());
+        QVERIFY(d.isOfNewerProgram() && d.hasUnknown());
+        QCOMPARE(text(d.organisation(), "website"), std::string("www.n.example")); // shown as far as it is known
+        OrganisationDraft typed(office());
+        typed.setField("fax", Json("+46 8 555 010 09"));
+        d.setField("website", Json("www.mine.example"));
+        d.undoUnit("website");
+        d.replaceContact(someone("Dace", "Kalni", "dace@norrsken.example"), uuid(101));
+        d.addUser(id(9), someone("Nora", "Fjäll", "nora@norrsken.example"));
+        d.editUser(id(2), edited(d, 2, "position", "Chair"));
+        d.deleteUser(id(1));
+        d.takeUp(typed.commandArgs(), {}, counter());
+        for (const StagedChange& c : d.changes()) d.drop(c);
+        d.discard();
+        d.setBase(office());
+        QCOMPARE(text(d.organisation(), "website"), std::string("www.n.example"));
+        QCOMPARE(QByteArray(cj1::write(d.toJson())), QByteArray(cj1::write(kept)));
+    }
+
+    void K_argsWithAnUnknownOperationAreNotUnderstood()
+    {
+        OrganisationDraft d(office());
+        d.setField("website", Json("www.norrsken.example"));
+        Json args = d.commandArgs();
+        QVERIFY(OrganisationDraft::understands(args));
+        args["v"] = 2;
+        QVERIFY(!OrganisationDraft::understands(args));
+        args["v"] = 1;
+        args["changes"].push_back({{"op", "merge_users"}, {"id", id(1).text()}});
+        QVERIFY(!OrganisationDraft::understands(args));
+    }
+
     void O_10_copyContactFollowsWhatIsStaged()
     {
         OrganisationDraft d(office());

@@ -231,6 +231,14 @@ class UsersTest : public QObject
         const auto answer = desk.sync();
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, std::string("access_removed")); // on which the program erases the cache
+        // §5 E: with that goes by whom and when.
+        const auto end = hub.authority.accessEnd(sample::norrsken().id, bjorn.account);
+        QVERIFY(end && *end);
+        QVERIFY((*end)->by == asa.account && (*end)->at == hub.clock.now());
+        QCOMPARE((*end)->name, std::string("Åsa Lindqvistdotter"));
+        QCOMPARE((*end)->timeZone, text(asa.organisation(), "time_zone", "UTC"));
+        const auto still = hub.authority.accessEnd(sample::norrsken().id, asa.account);
+        QVERIFY(still && !*still);
         QVERIFY(other.sync()); // other organisations are untouched
         QCOMPARE(text(other.organisation(), "oid"), std::string("E99000003"));
     }

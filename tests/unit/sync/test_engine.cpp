@@ -64,7 +64,7 @@ public:
     int storeFailures = 0, factors = 0, forks = 0, differing = 0, connections = 0;
     void recordsChanged(const OrgId&) override {}
     void connectionChanged() override { ++connections; }
-    void accessRemoved(const OrgId& org) override { removed.push_back(org); }
+    void accessRemoved(const OrgId& org, const AccessEnd&) override { removed.push_back(org); }
     void storeFailed(const OrgId&, const Failure&) override { ++storeFailures; }
     void factorNeeded(const OrgId&) override { ++factors; }
     void deviceForked(const OrgId&) override { ++forks; }

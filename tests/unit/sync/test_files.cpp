@@ -56,7 +56,7 @@ public:
     int storeFailures = 0;
     void recordsChanged(const OrgId&) override {}
     void connectionChanged() override {}
-    void accessRemoved(const OrgId& org) override { removed.push_back(org); }
+    void accessRemoved(const OrgId& org, const AccessEnd&) override { removed.push_back(org); }
     void storeFailed(const OrgId&, const Failure&) override { ++storeFailures; }
     void fileMoved(const OrgId&, const QByteArray&) override { ++moved; }
 };

@@ -55,6 +55,17 @@ class TestMessages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void SYNC_21_byWhomAndWhenTheAccessEndedIsOptional()
+    {
+        const AccessEnd end{"Åsa Lindqvistdotter", Instant{1'788'000'000'000}, "Europe/Stockholm"};
+        QCOMPARE(cj1::write(toJson(end)), QByteArray("{\"at\":\"2026-08-29T10:40:00.000Z\",\"by\":\"Åsa Lindqvistdotter\",\"time_zone\":\"Europe/Stockholm\"}"));
+        QVERIFY(accessEnd(toJson(end)) == end);
+        for (const Json& older : {Json(), Json::object(), Json({{"at", "yesterday"}, {"by", 7}})}) {
+            const AccessEnd nothing = accessEnd(older);
+            QVERIFY(nothing.by.empty() && !nothing.at);
+        }
+    }
+
     void layoutIsAsDocumented()
     {
         const auto parts = sampleParts();

@@ -193,6 +193,13 @@ FieldRow::Showing FieldRow::showing() const
     return m_hint.isEmpty() ? Showing::Nothing : Showing::Hint;
 }
 
+void FieldRow::setFrozen(bool frozen)
+{
+    if (m_frozen == frozen) return;
+    m_frozen = frozen;
+    refresh();
+}
+
 QString FieldRow::message() const
 {
     return QTextDocumentFragment::fromHtml(m_message->text()).toPlainText();
@@ -241,7 +248,7 @@ void FieldRow::refresh()
     m_act->setText(action);
     m_act->setIconName(now == Showing::Changed ? QStringLiteral("undo") : QString());
     m_act->setAccessibleName(now == Showing::Changed ? tr("Undo the change of %1").arg(label()) : action);
-    m_act->setVisible(!action.isEmpty());
+    m_act->setVisible(!action.isEmpty() && !m_frozen);
     m_message->setVisible(now != Showing::Nothing);
     m_messageBox->setVisible(now != Showing::Nothing);
     m_messageFlow->invalidate();

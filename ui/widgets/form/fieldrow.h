@@ -47,6 +47,8 @@ public:
     void setChanged(const QString& oldValue);
     void clearChanged();
     bool isChanged() const { return m_changed; }
+    /// Nothing here can be changed, nor taken back: the message stands without its button.
+    void setFrozen(bool frozen);
     bool hasError() const { return !m_error.text.isEmpty(); }
     bool hasWarning() const { return !m_warning.text.isEmpty(); }
 
@@ -112,6 +114,7 @@ private:
     QString m_hint;
     QString m_oldValue;
     bool m_changed = false;
+    bool m_frozen = false;
 };
 
 } // namespace sek
