@@ -1798,6 +1798,19 @@
     </message>
 </context>
 <context>
+    <name>MergedMeanwhile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and the fields that person changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also changed: %1</source>
+        <extracomment>fields that somebody changed</extracomment>
+        <translation>Zmieniono też: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -1997,6 +2010,21 @@
     <message>
         <source>This folder holds other things. A profile needs a folder of its own.</source>
         <translation>Ten folder zawiera inne rzeczy. Profil potrzebuje własnego folderu.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>Taken back. Nothing of it was sent.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; it stands in the form again as not sent yet.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane; zmiany są znów w&#xa0;formularzu jako niewysłane.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; what you typed is kept under Problems.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane; wpisane dane są w&#xa0;części Problemy.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2476,18 @@
     <message>
         <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
         <translation>To za dużo naraz. Należy to podzielić na mniejsze części lub skrócić notatki.</translation>
+    </message>
+    <message>
+        <source>You took this back before it was sent. Nobody was told of it.</source>
+        <translation>Wycofano to przed wysłaniem. Nikogo o tym nie powiadomiono.</translation>
+    </message>
+    <message>
+        <source>It was sent already and cannot be taken back any more. Change it back when the hub has answered.</source>
+        <translation>To już wysłano i&#xa0;nie można tego wycofać. Dawną wartość można przywrócić po odpowiedzi serwera.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more, so there is nothing to take back.</source>
+        <translation>To już nie czeka, więc nie ma czego wycofać.</translation>
     </message>
 </context>
 <context>
@@ -5101,10 +5141,6 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-        <translation>Kto, co i&#xa0;kiedy zmienił. Nie ma tu jeszcze tego, co czeka na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Load older entries</source>
         <translation>Pobierz starsze wpisy</translation>
     </message>
@@ -5203,6 +5239,30 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Kody i&#xa0;ekrany…</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What still waits on this computer stands above.</source>
+        <translation>Kto, co i&#xa0;kiedy zmienił. Na górze jest to, co jeszcze czeka na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Waits for your password</source>
+        <translation>Oczekuje na hasło</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Wysłano, brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7229,10 @@
         <source>This is no file with changes that were not sent.</source>
         <translation>To nie jest plik ze zmianami, których nie wysłano.</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8209,6 +8273,10 @@
         <source>Changes from a file</source>
         <translation>Zmiany z&#xa0;pliku</translation>
     </message>
+    <message>
+        <source>Take back an update</source>
+        <translation>Wycofaj aktualizację</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8311,6 +8379,18 @@
     <message>
         <source>This OID is invalidated. Do not use it in applications.</source>
         <translation>Ten OID jest unieważniony. Nie należy używać go we wnioskach.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the hub has not answered yet, so it cannot be taken back any more. You can go on working.</source>
+        <translation>Wysłano to, a&#xa0;serwer jeszcze nie odpowiedział, więc nie można tego wycofać. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
+        <translation>Inne osoby zmieniły w&#xa0;tym czasie coś innego. Pozostaje to obok własnych zmian:</translation>
     </message>
 </context>
 <context>
@@ -9737,7 +9817,7 @@
     </message>
     <message>
         <source>Nothing you typed is lost.</source>
-        <translation>Nic z tego, co wpisano, nie przepadło.</translation>
+        <translation>Nic z&#xa0;tego, co wpisano, nie przepadło.</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -9797,12 +9877,16 @@
         <translation>Pozostanie na liście do czasu podjęcia decyzji.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Wycofano przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wycofano</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10338,10 @@
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
         <translation>Przydatne, gdy przeszkodę usunięto; w&#xa0;przeciwnym razie zmiana zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>It goes to the hub as you had made it.</source>
+        <translation>Trafi do serwera w&#xa0;takiej postaci jak przedtem.</translation>
     </message>
 </context>
 <context>
@@ -12422,10 +12510,6 @@
 </context>
 <context>
     <name>sek::UsersPage</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
     <message>
         <source>Authorised users</source>
         <translation>Uprawnieni użytkownicy</translation>

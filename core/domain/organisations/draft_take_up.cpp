@@ -77,8 +77,7 @@ void OrganisationDraft::takeUp(const Json& args, const std::function<bool(const 
             addUser(*id, to);
         } else if (op == "delete_user") {
             deleteUser(*id);
-        } else if (op == "edit_user" && baseUser(*id)) {
-            const auto now = user(*id);
+        } else if (const auto now = op == "edit_user" ? user(*id) : std::nullopt) { // also one who is only staged to be added
             editUser(*id, withUnit(authorisedUserSchema(), unit, now->body, to));
         } else if (op == "edit_user") {
             const auto [it, first] = gone.emplace(*id, objectAt(change, "seen"));

@@ -24,6 +24,7 @@ public:
     void cancelFile(const OrgId& org, const QByteArray& sha256);
     void sendFileAgain(const OrgId& org, const QByteArray& sha256);
     void look(const OrgId& org, const std::function<void(const Records&)>& read);
+    Done recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
     using AheadAnswer = std::function<void(Result<std::vector<SentAhead>>)>;
