@@ -1798,6 +1798,19 @@
     </message>
 </context>
 <context>
+    <name>MergedMeanwhile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and the fields that person changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also changed: %1</source>
+        <extracomment>fields that somebody changed</extracomment>
+        <translation>Mainīts arī: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -1997,6 +2010,21 @@
     <message>
         <source>This folder holds other things. A profile needs a folder of its own.</source>
         <translation>Šajā mapē ir arī citas lietas. Profilam vajag savu mapi.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>Taken back. Nothing of it was sent.</source>
+        <translation>Atsaukts. Nekas no tā nav nosūtīts.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; it stands in the form again as not sent yet.</source>
+        <translation>Atsaukts. Nekas no tā nav nosūtīts; tas atkal ir veidlapā kā vēl nenosūtīts.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; what you typed is kept under Problems.</source>
+        <translation>Atsaukts. Nekas no tā nav nosūtīts; ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2476,18 @@
     <message>
         <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
         <translation>Tas ir par daudz vienā reizē. Dariet to mazākās daļās vai ar īsākām piezīmēm.</translation>
+    </message>
+    <message>
+        <source>You took this back before it was sent. Nobody was told of it.</source>
+        <translation>Tas tika atsaukts pirms nosūtīšanas. Nevienam par to nav paziņots.</translation>
+    </message>
+    <message>
+        <source>It was sent already and cannot be taken back any more. Change it back when the hub has answered.</source>
+        <translation>Tas jau ir nosūtīts, un to vairs nevar atsaukt. Kad serveris būs atbildējis, mainiet to atpakaļ.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more, so there is nothing to take back.</source>
+        <translation>Tas vairs negaida, tāpēc nav ko atsaukt.</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5145,6 @@
         <translation>Vēsture</translation>
     </message>
     <message>
-        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-        <translation>Kas, ko un kad mainīja. Tā, kas šajā datorā vēl gaida, te nav.</translation>
-    </message>
-    <message>
         <source>Load older entries</source>
         <translation>Ielādēt vecākus ierakstus</translation>
     </message>
@@ -5207,6 +5243,30 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Kodi un ekrāni…</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What still waits on this computer stands above.</source>
+        <translation>Kurš ko un kad mainīja. Augšā ir tas, kas vēl gaida šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Waits for your password</source>
+        <translation>Gaida jūsu paroli</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Nosūtīts, atbildes vēl nav</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7266,10 @@
             <numerusform>%n noraidītu izmaiņu no faila ir sadaļā “Problēmas”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8250,6 +8314,10 @@
         <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
         <translation>Šeit nenosūtītais ir ierakstīts jaunākā šīs lietotnes versijā. Lai turpinātu, atjauniniet lietotni: nekas nav zudis.</translation>
     </message>
+    <message>
+        <source>Take back an update</source>
+        <translation>Atsaukt atjauninājumu</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8368,6 +8436,18 @@
     <message>
         <source>Update my organisation</source>
         <translation>Atjaunināt manu organizāciju</translation>
+    </message>
+    <message>
+        <source>It was sent, and the hub has not answered yet, so it cannot be taken back any more. You can go on working.</source>
+        <translation>Tas ir nosūtīts, bet serveris vēl nav atbildējis, tāpēc to vairs nevar atsaukt. Varat turpināt darbu.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
+        <translation>Citi pa to laiku bija mainījuši ko citu. Tas paliek blakus jūsu izmaiņām:</translation>
     </message>
 </context>
 <context>
@@ -9853,12 +9933,16 @@
         <translation>Paliek šajā sarakstā, līdz izlemsiet.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>Labi</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Atsaukts pirms nosūtīšanas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Atsaukts</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10394,10 @@
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
         <translation>Noder, ja traucēklis ir novērsts; citādi tas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>It goes to the hub as you had made it.</source>
+        <translation>Tas tiks nosūtīts serverim tāds, kāds bija.</translation>
     </message>
 </context>
 <context>
@@ -12478,10 +12566,6 @@
 </context>
 <context>
     <name>sek::UsersPage</name>
-    <message>
-        <source>OK</source>
-        <translation>Labi</translation>
-    </message>
     <message>
         <source>Authorised users</source>
         <translation>Pilnvarotie lietotāji</translation>

@@ -1798,6 +1798,19 @@
     </message>
 </context>
 <context>
+    <name>MergedMeanwhile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and the fields that person changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also changed: %1</source>
+        <extracomment>fields that somebody changed</extracomment>
+        <translation>Zmieniono też: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -1997,6 +2010,21 @@
     <message>
         <source>This folder holds other things. A profile needs a folder of its own.</source>
         <translation>Ten folder zawiera inne rzeczy. Profil potrzebuje własnego folderu.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>Taken back. Nothing of it was sent.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; it stands in the form again as not sent yet.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane; zmiany są znów w&#xa0;formularzu jako niewysłane.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; what you typed is kept under Problems.</source>
+        <translation>Wycofano. Nic z&#xa0;tego nie zostało wysłane; wpisane dane są w&#xa0;części Problemy.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2476,18 @@
     <message>
         <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
         <translation>To za dużo naraz. Należy to podzielić na mniejsze części lub skrócić notatki.</translation>
+    </message>
+    <message>
+        <source>You took this back before it was sent. Nobody was told of it.</source>
+        <translation>Wycofano to przed wysłaniem. Nikogo o tym nie powiadomiono.</translation>
+    </message>
+    <message>
+        <source>It was sent already and cannot be taken back any more. Change it back when the hub has answered.</source>
+        <translation>To już wysłano i&#xa0;nie można tego wycofać. Dawną wartość można przywrócić po odpowiedzi serwera.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more, so there is nothing to take back.</source>
+        <translation>To już nie czeka, więc nie ma czego wycofać.</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3549,7 @@
     </message>
     <message>
         <source>Ask to open the locked month</source>
-        <translation>Poproś o otwarcie miesiąca</translation>
+        <translation>Poproś o&#xa0;otwarcie miesiąca</translation>
     </message>
     <message>
         <source>A second person has to agree. Your hours stay here until the month is open.</source>
@@ -5105,10 +5145,6 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-        <translation>Kto, co i&#xa0;kiedy zmienił. Nie ma tu jeszcze tego, co czeka na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Load older entries</source>
         <translation>Pobierz starsze wpisy</translation>
     </message>
@@ -5207,6 +5243,30 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Kody i&#xa0;ekrany…</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What still waits on this computer stands above.</source>
+        <translation>Kto, co i&#xa0;kiedy zmienił. Na górze jest to, co jeszcze czeka na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Waits for your password</source>
+        <translation>Oczekuje na hasło</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Wysłano, brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5750,7 @@
     </message>
     <message>
         <source>Leave the sample data…</source>
-        <translation>Zakończ pracę z przykładem…</translation>
+        <translation>Zakończ pracę z&#xa0;przykładem…</translation>
     </message>
     <message>
         <source>Open another profile</source>
@@ -7205,6 +7265,10 @@
             <numerusform>%n odrzuconych zmian z&#xa0;pliku jest w&#xa0;sekcji „Problemy”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7384,7 +7448,7 @@
     </message>
     <message>
         <source>Ask to open the locked month…</source>
-        <translation>Poproś o otwarcie miesiąca…</translation>
+        <translation>Poproś o&#xa0;otwarcie miesiąca…</translation>
     </message>
     <message>
         <source>Mark as claimed…</source>
@@ -8249,6 +8313,10 @@
         <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
         <translation>To, czego tu nie wysłano, wpisano w&#xa0;nowszej wersji tego programu. Aby kontynuować, należy zaktualizować program: nic nie przepadło.</translation>
     </message>
+    <message>
+        <source>Take back an update</source>
+        <translation>Wycofaj aktualizację</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8367,6 +8435,18 @@
     <message>
         <source>Update my organisation</source>
         <translation>Aktualizuj moją organizację</translation>
+    </message>
+    <message>
+        <source>It was sent, and the hub has not answered yet, so it cannot be taken back any more. You can go on working.</source>
+        <translation>Wysłano to, a&#xa0;serwer jeszcze nie odpowiedział, więc nie można tego wycofać. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
+        <translation>Inne osoby zmieniły w&#xa0;tym czasie coś innego. Pozostaje to obok własnych zmian:</translation>
     </message>
 </context>
 <context>
@@ -8960,7 +9040,7 @@
     </message>
     <message>
         <source>Who saw my identity number…</source>
-        <translation>Wgląd w mój numer identyfikacyjny…</translation>
+        <translation>Wgląd w&#xa0;mój numer identyfikacyjny…</translation>
     </message>
     <message>
         <source>More</source>
@@ -9853,12 +9933,16 @@
         <translation>Pozostanie na liście do czasu podjęcia decyzji.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Wycofano przed wysłaniem</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wycofano</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +10394,10 @@
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
         <translation>Przydatne, gdy przeszkodę usunięto; w&#xa0;przeciwnym razie zmiana zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>It goes to the hub as you had made it.</source>
+        <translation>Trafi do serwera w&#xa0;takiej postaci jak przedtem.</translation>
     </message>
 </context>
 <context>
@@ -12479,10 +12567,6 @@
 </context>
 <context>
     <name>sek::UsersPage</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
     <message>
         <source>Authorised users</source>
         <translation>Uprawnieni użytkownicy</translation>

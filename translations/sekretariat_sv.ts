@@ -1797,6 +1797,19 @@
     </message>
 </context>
 <context>
+    <name>MergedMeanwhile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who, and the fields that person changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also changed: %1</source>
+        <extracomment>fields that somebody changed</extracomment>
+        <translation>Också ändrat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -1996,6 +2009,21 @@
     <message>
         <source>This folder holds other things. A profile needs a folder of its own.</source>
         <translation>Den här mappen innehåller annat. En profil behöver en egen mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>Taken back. Nothing of it was sent.</source>
+        <translation>Taget tillbaka. Inget av det har skickats.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; it stands in the form again as not sent yet.</source>
+        <translation>Taget tillbaka. Inget av det har skickats. Det står i formuläret igen som ännu inte skickat.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it was sent; what you typed is kept under Problems.</source>
+        <translation>Taget tillbaka. Inget av det har skickats. Det du skrev finns kvar under Problem.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2475,18 @@
     <message>
         <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
         <translation>Det är för mycket på en gång. Gör det i mindre delar eller med kortare anteckningar.</translation>
+    </message>
+    <message>
+        <source>You took this back before it was sent. Nobody was told of it.</source>
+        <translation>Du tog tillbaka detta innan det skickades. Ingen har fått veta något.</translation>
+    </message>
+    <message>
+        <source>It was sent already and cannot be taken back any more. Change it back when the hub has answered.</source>
+        <translation>Det har redan skickats och kan inte tas tillbaka längre. Ändra tillbaka när servern har svarat.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more, so there is nothing to take back.</source>
+        <translation>Det väntar inte längre, så det finns inget att ta tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5118,6 @@
         <translation>Historik</translation>
     </message>
     <message>
-        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-        <translation>Vem som ändrade vad och när. Det som väntar på den här datorn är inte med än.</translation>
-    </message>
-    <message>
         <source>Load older entries</source>
         <translation>Hämta äldre poster</translation>
     </message>
@@ -5180,6 +5216,30 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Koder och skärmar…</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What still waits on this computer stands above.</source>
+        <translation>Vem som ändrade vad och när. Det som fortfarande väntar på den här datorn står överst.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Waits for your password</source>
+        <translation>Väntar på ditt lösenord</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Skickat, inget svar ännu</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7214,10 @@
             <numerusform>%n avvisade ändringar från filen finns under Problem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8184,6 +8248,10 @@
         <source>What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.</source>
         <translation>Det som inte är skickat här skrevs i en nyare version av programmet. Uppdatera programmet för att fortsätta: inget har gått förlorat.</translation>
     </message>
+    <message>
+        <source>Take back an update</source>
+        <translation>Ta tillbaka en uppdatering</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -8298,6 +8366,18 @@
     <message>
         <source>Update my organisation</source>
         <translation>Uppdatera min organisation</translation>
+    </message>
+    <message>
+        <source>It was sent, and the hub has not answered yet, so it cannot be taken back any more. You can go on working.</source>
+        <translation>Det har skickats men servern har inte svarat ännu, så det kan inte tas tillbaka längre. Du kan arbeta vidare.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
+        <translation>Andra hade under tiden ändrat något annat. Det finns kvar bredvid det du ändrade:</translation>
     </message>
 </context>
 <context>
@@ -9760,12 +9840,16 @@
         <translation>Det står kvar i listan tills du bestämmer dig.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Kopierad. Urklipp töms om en halv minut.</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Taget tillbaka innan det skickades</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tillbaka</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10299,10 @@
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
         <translation>Till nytta när hindret är undanröjt; annars ligger ändringen kvar här.</translation>
+    </message>
+    <message>
+        <source>It goes to the hub as you had made it.</source>
+        <translation>Det går till servern så som du hade gjort det.</translation>
     </message>
 </context>
 <context>
@@ -12366,10 +12454,6 @@
 </context>
 <context>
     <name>sek::UsersPage</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
     <message>
         <source>Authorised users</source>
         <translation>Behöriga användare</translation>

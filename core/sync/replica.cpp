@@ -190,19 +190,30 @@ Replica::Submitted Replica::sendAgain(const CommandId& id)
     return stop({"no_such_command", {}});
 }
 
-Done Replica::recall(const CommandId& id)
+Done Replica::recall(const std::vector<CommandId>& ids, Typing typing)
 {
     auto tx = begin();
     if (!tx) return failure(tx);
-    for (const OutboxItem& item : (*tx)->outbox()) {
-        if (item.id != id || isPlaceholder(item)) continue;
+    std::vector<OutboxItem> taken;
+    for (OutboxItem& item : (*tx)->outbox()) {
+        if (isPlaceholder(item) || item.state == State::Problem || std::ranges::find(ids, item.id) == ids.end()) continue;
         if (item.deviceSeq != 0) return fail("already_sent");
-        undoTentative(**tx);
-        (*tx)->removeOutbox(item.position);
-        redo(**tx);
-        return (*tx)->commit();
+        if (item.name == "CreateOrganisation") return fail("founding");
+        taken.push_back(std::move(item));
     }
-    return fail("no_such_command");
+    if (taken.empty() || taken.size() != ids.size()) return fail("no_such_command");
+    undoTentative(**tx);
+    for (OutboxItem& item : taken) {
+        if (typing == Typing::Goes) {
+            (*tx)->removeOutbox(item.position);
+            continue;
+        }
+        item.state = State::Problem;
+        item.rejection = cj1::write(toJson(Rejection{"recalled", Json::object(), {}, {}}));
+        (*tx)->updateOutbox(item);
+    }
+    redo(**tx);
+    return (*tx)->commit();
 }
 
 Done Replica::dropProblem(const CommandId& id)

@@ -56,8 +56,12 @@ public:
     /// `warnings`, when wanted, gets what the decision warned of.
     Submitted submit(const std::string& name, const Json& args, int v = 1, const std::vector<QByteArray>& files = {},
                      std::vector<Issue>* warnings = nullptr);
-    /// Takes a command back that was not sent yet. Fails with `already_sent`, `no_such_command`.
-    Done recall(const CommandId& id);
+    /// What becomes of what was typed in a command that is taken back.
+    enum class Typing { Goes, Stays /**< as a problem `recalled`, until it stands somewhere else */ };
+    /// Takes commands back that were not sent yet, all or none; what waits behind them is decided anew without them. Fails
+    /// with `already_sent`, `no_such_command` (answered, or a problem by now), `founding` (all else here rests on it).
+    Done recall(const std::vector<CommandId>& ids, Typing typing = Typing::Goes);
+    Done recall(const CommandId& id, Typing typing = Typing::Goes) { return recall(std::vector{id}, typing); }
     /// Closes a problem: what was typed goes for good.
     Done dropProblem(const CommandId& id);
     /// Closes a problem by making the same command again, as a new one, on what is in force now. On a rejection the

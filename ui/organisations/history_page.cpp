@@ -8,6 +8,7 @@
 #include "ui/organisations/history_texts.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
+#include "ui/organisations/taken_back.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
@@ -35,8 +36,8 @@ namespace sek {
 
 namespace {
 
-enum Column { When, Who, What, ColumnCount };
-enum Role { SeqRole = Qt::UserRole };
+enum Column { When, Who, What, Acts, ColumnCount };
+enum Role { SeqRole = Qt::UserRole, LastRole };
 
 } // namespace
 
@@ -100,6 +101,7 @@ HistoryPageView::HistoryPageView(OrganisationEditor& editor, QWidget* parent)
         m_reveal->setChecked(false); // each entry is opened on purpose
         showEntry();
     });
+    connect(m_table, &RowTable::actionTriggered, this, &HistoryPageView::act);
     connect(m_reveal, &QCheckBox::toggled, this, &HistoryPageView::showEntry);
     connect(m_older, &QPushButton::clicked, this, [this] { fetch(false); });
     connect(&this->editor().workspace(), &Workspace::connectionChanged, this, [this](Connection c) {
@@ -117,12 +119,13 @@ void HistoryPageView::retranslate()
 {
     OrganisationPage::retranslate();
     header()->clearSubLine();
-    header()->addSubText(tr("Who changed what, and when. What waits on this computer is not in it yet."));
+    header()->addSubText(tr("Who changed what, and when. What still waits on this computer stands above."));
     m_table->setAccessibleName(title());
     m_events->setText(tr("Codes and screens…"));
     m_older->setText(tr("Load older entries"));
     m_reveal->setText(tr("Show masked values"));
-    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What was done")});
+    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What was done"), QString()});
+    m_model->setHeaderData(Acts, Qt::Horizontal, tr("Actions"), Qt::AccessibleTextRole);
     fillFilters();
     refresh();
     fill();
@@ -138,12 +141,14 @@ void HistoryPageView::fillFilters()
         combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
     };
     QList<std::pair<QString, QVariant>> people = {{tr("Everybody"), QString()}};
-    if (editor().view())
-        for (const HistoryEntry& e : m_entries) {
-            const QString id = QString::fromStdString(e.actor.text());
-            if (std::ranges::none_of(people, [&](const auto& p) { return p.second == id; }))
-                people.append({historyWho(e, *editor().view()), id});
-        }
+    const auto add = [&](const HistoryEntry& e) {
+        const QString id = QString::fromStdString(e.actor.text());
+        if (std::ranges::none_of(people, [&](const auto& p) { return p.second == id; })) people.append({historyWho(e, *editor().view()), id});
+    };
+    if (editor().view()) {
+        for (const Waiting& w : m_waiting) add(w.entry);
+        for (const HistoryEntry& e : m_entries) add(e);
+    }
     keep(m_person, people);
     QList<std::pair<QString, QVariant>> sections = {{tr("All sections"), -1}};
     for (int s = 0; s <= static_cast<int>(HistorySection::Rights); ++s)
@@ -168,6 +173,7 @@ void HistoryPageView::fetch(bool newest)
         if (!page) {
             m_trouble = tr("The history lies on the hub, and the hub cannot be reached now.");
             fill();
+            if (m_model->rowCount() > 0) say(Tone::Warn, m_trouble);
             return;
         }
         m_trouble.clear();
@@ -205,43 +211,94 @@ void HistoryPageView::refresh()
     if (!editor().isReady()) return;
     const auto& roles = editor().view()->roles;
     m_events->setVisible((roles.contains(role::Owner) || roles.contains(role::Auditor)) && !editor().view()->attendance.projects.empty());
+    if (isVisible()) takeWaiting();
     if (isVisible() && editor().view()->status.seq != m_seenSeq) fetch(true);
+}
+
+void HistoryPageView::takeWaiting()
+{
+    const OrgView& view = *editor().view();
+    const auto same = [](const Waiting& shown, const WaitingCommand& now) {
+        return shown.command.id == now.id && shown.command.sent == now.sent && shown.command.held == now.held && shown.command.args == now.args;
+    };
+    if (std::ranges::equal(m_waiting.rbegin(), m_waiting.rend(), view.waiting.begin(), view.waiting.end(), same)) return;
+    m_waiting.clear();
+    for (auto it = view.waiting.rbegin(); it != view.waiting.rend(); ++it) {
+        const auto args = cj1::parse(it->args);
+        m_waiting.push_back({*it, {-it->position, it->madeAt, view.me, {}, it->id, it->name, args ? *args : Json::object()}});
+    }
+    fillFilters();
+    fill();
+}
+
+bool HistoryPageView::isWanted(const HistoryEntry& e) const
+{
+    const OrgView& view = *editor().view();
+    const QString person = m_person->currentData().toString();
+    const int section = m_section->currentIndex() > 0 ? m_section->currentData().toInt() : -1;
+    const int days = m_period->currentData().toInt();
+    if (!person.isEmpty() && QString::fromStdString(e.actor.text()) != person) return false;
+    const auto sections = historySections(e);
+    if (section >= 0 && std::ranges::find(sections, static_cast<HistorySection>(section)) == sections.end()) return false;
+    return days <= 0 || dateIn(e.at, text(view.state.organisation, "time_zone", "UTC")) > view.today.addDays(-days);
+}
+
+/// `together`: commands of one act, down to the one of number `last`.
+void HistoryPageView::appendRow(const HistoryEntry& e, int together, std::int64_t last, const WaitingCommand* waiting)
+{
+    const OrgView& view = *editor().view();
+    const QString when = !waiting        ? texts::moment(e.at, text(view.state.organisation, "time_zone", "UTC"), view.today)
+                         : waiting->held ? tr("Waits for your password")
+                         : waiting->sent ? tr("Sent, no answer yet")
+                                         : tr("Waits to be sent");
+    QList<QStandardItem*> row;
+    for (const QString& words : {when, historyWho(e, view), together > 1 ? batchSentence(together) : historySentence(e, view)}) {
+        auto* item = new QStandardItem(words);
+        item->setEditable(false);
+        item->setData(words, Qt::AccessibleTextRole);
+        item->setData(words, Qt::ToolTipRole); // RowDelegate shows it letter by letter
+        row << item;
+    }
+    row[When]->setData(QVariant::fromValue<qint64>(e.seq), SeqRole);
+    row[When]->setData(QVariant::fromValue<qint64>(last), LastRole);
+    row[When]->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
+    row[Who]->setData(true, RowRole::Strong);
+    auto* acts = new QStandardItem;
+    acts->setEditable(false);
+    if (waiting) {
+        row[When]->setData(waiting->held ? QStringLiteral("key") : QStringLiteral("waiting"), RowRole::StateIcon);
+        row[When]->setData(QVariant::fromValue(ColorRole::Warn), RowRole::StateIconRole);
+        if (waiting->canBeTakenBack()) {
+            const RowAction back{QStringLiteral("takeBack"), QStringLiteral("undo"), tr("Take back"), true};
+            acts->setData(QVariant::fromValue(QList<RowAction>{back}), RowRole::Actions);
+            acts->setData(back.text, Qt::AccessibleTextRole);
+        }
+    }
+    row << acts;
+    m_model->appendRow(row);
 }
 
 void HistoryPageView::fill()
 {
     if (!editor().isReady()) return;
-    const OrgView& view = *editor().view();
-    const std::string zone = text(view.state.organisation, "time_zone", "UTC");
-    const QString person = m_person->currentData().toString();
-    const int section = m_section->currentIndex() > 0 ? m_section->currentData().toInt() : -1;
-    const int days = m_period->currentData().toInt();
     const std::int64_t chosen = shownSeq();
     const QSignalBlocker quiet(m_table);
     m_model->removeRows(0, m_model->rowCount());
     int keep = 0;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const HistoryEntry& e = m_entries[i];
-        if (!person.isEmpty() && QString::fromStdString(e.actor.text()) != person) continue;
-        const auto sections = historySections(e);
-        if (section >= 0 && std::ranges::find(sections, static_cast<HistorySection>(section)) == sections.end()) continue;
-        if (days > 0 && dateIn(e.at, zone) <= view.today.addDays(-days)) continue;
-        int together = 1; // an import is one act
-        for (const std::string batch = historyBatch(e); !batch.empty() && i + 1 < m_entries.size() && historyBatch(m_entries[i + 1]) == batch; ++i) ++together;
-        QList<QStandardItem*> row;
-        for (const QString& words : {texts::moment(e.at, zone, view.today), historyWho(e, view), together > 1 ? batchSentence(together) : historySentence(e, view)}) {
-            auto* item = new QStandardItem(words);
-            item->setEditable(false);
-            item->setData(words, Qt::AccessibleTextRole);
-            item->setData(words, Qt::ToolTipRole); // RowDelegate shows it letter by letter
-            row << item;
+    // An import is one act.
+    const auto rows = [&](const auto& list, const auto& entryOf, const auto& waitingOf) {
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::size_t first = i;
+            const HistoryEntry& e = entryOf(list[i]);
+            if (!isWanted(e)) continue;
+            for (const std::string batch = historyBatch(e); !batch.empty() && i + 1 < list.size() && historyBatch(entryOf(list[i + 1])) == batch;) ++i;
+            const std::int64_t last = entryOf(list[i]).seq;
+            if (std::min(e.seq, last) <= chosen && chosen <= std::max(e.seq, last)) keep = m_model->rowCount();
+            appendRow(e, static_cast<int>(i - first) + 1, last, waitingOf(list[i]));
         }
-        row[When]->setData(QVariant::fromValue<qint64>(e.seq), SeqRole);
-        row[When]->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
-        row[Who]->setData(true, RowRole::Strong);
-        if (chosen <= e.seq && chosen >= m_entries[i].seq) keep = m_model->rowCount();
-        m_model->appendRow(row);
-    }
+    };
+    rows(m_waiting, [](const Waiting& w) -> const HistoryEntry& { return w.entry; }, [](const Waiting& w) { return &w.command; });
+    rows(m_entries, [](const HistoryEntry& e) -> const HistoryEntry& { return e; }, [](const HistoryEntry&) -> const WaitingCommand* { return nullptr; });
     const bool some = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_none);
     if (some) m_table->setCurrentRow(std::min(keep, m_model->rowCount() - 1));
@@ -259,7 +316,7 @@ void HistoryPageView::fill()
                      : m_entries.empty() ? tr("Every change that the hub accepts will be listed here.")
                                          : tr("No entry fits the filters. Load older ones or choose less."));
     m_older->setVisible(m_more && !m_entries.empty());
-    if (!m_trouble.isEmpty() && some) say(Tone::Warn, m_trouble);
+    m_table->setColumnHidden(Acts, m_waiting.empty());
     showEntry();
 }
 
@@ -271,8 +328,26 @@ std::int64_t HistoryPageView::shownSeq() const
 
 const HistoryEntry* HistoryPageView::current() const
 {
-    const auto it = std::ranges::find(m_entries, shownSeq(), &HistoryEntry::seq);
+    const std::int64_t seq = shownSeq();
+    for (const Waiting& w : m_waiting)
+        if (w.entry.seq == seq) return &w.entry;
+    const auto it = std::ranges::find(m_entries, seq, &HistoryEntry::seq);
     return it == m_entries.end() ? nullptr : &*it;
+}
+
+void HistoryPageView::act(const QModelIndex& index, const QString& id)
+{
+    if (id != QLatin1String("takeBack")) return;
+    const QModelIndex when = m_model->index(index.row(), When);
+    const std::int64_t first = when.data(SeqRole).toLongLong(), last = when.data(LastRole).toLongLong();
+    std::vector<WaitingCommand> commands;
+    for (const Waiting& w : m_waiting)
+        if (first <= w.entry.seq && w.entry.seq <= last) commands.push_back(w.command);
+    const bool imported = commands.size() > 1;
+    editor().takeBack(commands, imported, this, [this, commands, imported](const Done& outcome) {
+        if (outcome) say(Tone::Info, takenBackWords(commands, imported));
+        else say(Tone::Warn, texts::failure(QString::fromStdString(outcome.error().code)));
+    });
 }
 
 void HistoryPageView::showEntry()
@@ -295,8 +370,9 @@ void HistoryPageView::showEntry()
 void HistoryPageView::arrange()
 {
     QHeaderView* head = m_table->head();
-    head->setStretchLastSection(true);
+    head->setStretchLastSection(false);
     head->setSectionResizeMode(When, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(Acts, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(Who, QHeaderView::ResizeToContents);
     head->setSectionResizeMode(What, QHeaderView::Stretch);
 }
@@ -304,6 +380,7 @@ void HistoryPageView::arrange()
 void HistoryPageView::showEvent(QShowEvent* event)
 {
     OrganisationPage::showEvent(event);
+    if (editor().isReady()) takeWaiting();
     if (editor().isReady() && (m_entries.empty() || editor().view()->status.seq != m_seenSeq)) fetch(true);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/workspace/history.h"
+#include "core/sync/workspace/org_view.h"
 #include "ui/organisations/page.h"
 
 class QAction;
@@ -20,7 +21,8 @@ class RowTable;
 class TextLabel;
 
 /// Who changed what and when, page by page from the hub's log, with old and new values. What was fetched stays while the
-/// page is open; without the hub that is all there is, and it says so.
+/// page is open; without the hub that is all there is, and it says so. Above it stands what waits on this computer, to be taken
+/// back as long as it was not sent.
 class HistoryPageView : public OrganisationPage
 {
     Q_OBJECT
@@ -47,11 +49,21 @@ private:
     void fetch(bool newest);
     void fill();
     void fillFilters();
+    void takeWaiting();
+    void appendRow(const HistoryEntry& first, int together, std::int64_t last, const WaitingCommand* waiting);
+    bool isWanted(const HistoryEntry& entry) const; ///< by the filters
+    void act(const QModelIndex& index, const QString& id);
     void showEntry();
     std::int64_t shownSeq() const; ///< 0: none; not the place in the list, which moves when something new comes
     const HistoryEntry* current() const;
 
     std::vector<HistoryEntry> m_entries; ///< newest first
+    struct Waiting
+    {
+        WaitingCommand command;
+        HistoryEntry entry; ///< its seq is below 0
+    };
+    std::vector<Waiting> m_waiting; ///< newest first
     std::int64_t m_before = 0;
     std::int64_t m_seenSeq = 0;          ///< the organisation's seq when last asked
     bool m_fetching = false;

@@ -222,10 +222,15 @@ QString historySentence(const HistoryEntry& e, const OrgView& view)
     if (e.name == "NoteDelivery")
         return (boolean(e.args, "delivered") ? HistoryTr::tr("Messages reach this address again: %1") : HistoryTr::tr("A message did not reach this address: %1")).arg(qtext(e.args, "recipient"));
     if (e.name != "UpdateOrganisation") return QString::fromStdString(e.name);
+    return HistoryTr::tr("Updated the organisation: %1").arg(historyTitles(e, view).join(QStringLiteral("; ")));
+}
+
+QStringList historyTitles(const HistoryEntry& e, const OrgView& view)
+{
     QStringList titles;
     for (const Json& c : changesOf(e))
         if (const QString t = changeTitle(c, view); !t.isEmpty() && !titles.contains(t)) titles << t;
-    return HistoryTr::tr("Updated the organisation: %1").arg(titles.join(QStringLiteral("; ")));
+    return titles;
 }
 
 std::vector<ChangeLine> historyLines(const HistoryEntry& e, bool reveal)

@@ -17,6 +17,9 @@ std::vector<HistorySection> historySections(const HistoryEntry& entry);
 /// What was done, as a sentence in the window's language. Names are looked up in what is known now.
 QString historySentence(const HistoryEntry& entry, const OrgView& view);
 
+/// What an update of the organisation changed, each as a short title.
+QStringList historyTitles(const HistoryEntry& entry, const OrgView& view);
+
 /// Old and new values. Addresses and numbers that are personal data come masked unless `reveal`; identity numbers always.
 std::vector<ChangeLine> historyLines(const HistoryEntry& entry, bool reveal);
 /// Whether something in it is masked.

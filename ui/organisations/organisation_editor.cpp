@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/organisation_editor.h"
 
+#include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/roles.h"
 #include "ui/organisations/begun.h"
+#include "ui/organisations/taken_back.h"
 #include "ui/texts/texts.h"
 
+#include <QPointer>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -64,11 +67,14 @@ void OrganisationEditor::takeView()
     if (!view || view->locked) return; // nothing to work on; what is staged stays as it was saved
     m_view = view;
     m_viewSinceSent = true;
+    Json typedSince = m_draft.commandArgs(); // before what was taken back leaves the base
     if (!m_loaded && view->status.complete) {
         m_loaded = true;
         Json stored = m_workspace.draft(m_org);
         takeKept(stored);
         m_draft = OrganisationDraft::fromJson(stored, view->state);
+        typedSince = m_draft.commandArgs();
+        followEarlier();
     } else if (m_loaded) {
         // An erasure takes people out of what is stored, and what is kept here beside the draft follows it.
         if (!m_saveTimer.isActive() && m_workspace.isDraftOfView(m_org)) {
@@ -79,6 +85,7 @@ void OrganisationEditor::takeView()
         m_draft.setBase(view->state);
     }
     follow();
+    takeUpRecalled(typedSince);
     Q_EMIT changed();
 }
 
@@ -292,17 +299,19 @@ void OrganisationEditor::update()
     m_sending = Sending::Deciding;
     m_sentDraft = m_draft.toJson();
     Q_EMIT sendingChanged();
-    m_workspace.submit(m_org, "UpdateOrganisation", m_draft.commandArgs(), this, [this](Submitted outcome) {
+    const Json args = m_draft.commandArgs();
+    m_workspace.submit(m_org, "UpdateOrganisation", args, this, [this, args](Submitted outcome) {
         if (!outcome) {
             const auto* r = std::get_if<Rejection>(&outcome.error());
             const bool conflict = r && !r->conflicts.empty();
-            m_sending = conflict ? Sending::Refused : Sending::Nothing;
+            m_sending = conflict ? Sending::Refused : m_outcomeTold ? Sending::Nothing : Sending::OnTheWay; // an earlier one may be
             if (conflict) { // somebody was quicker: under Problems one chooses, and the draft waits for that
                 m_conflict = Problem{{}, "UpdateOrganisation", m_draft.commandArgs(), *r, {}, {}};
                 Q_EMIT changed();
             }
             Q_EMIT sendingChanged();
             if (conflict) return;
+            follow();
             if (r) Q_EMIT refused(*r);
             else Q_EMIT saveFailed(QString::fromStdString(std::get<Failure>(outcome.error()).code));
             return;
@@ -310,7 +319,7 @@ void OrganisationEditor::update()
         if (m_draft.toJson() == m_sentDraft) m_draft.discard();
         m_conflict.reset();
         save();
-        sent(*outcome);
+        sent(*outcome, args);
     });
 }
 
@@ -319,9 +328,37 @@ void OrganisationEditor::inviteToEuLogin(const RecordId& user, QObject* context,
     m_workspace.submit(m_org, "InviteToEuLogin", {{"v", 1}, {"id", user.text()}}, context, std::move(done));
 }
 
-void OrganisationEditor::sent(const CommandId& id)
+/// One after the other while no outcome was told: they are told of together.
+void OrganisationEditor::addFollowed(const CommandId& id, const Json& args)
 {
-    m_sent = id;
+    if (std::exchange(m_outcomeTold, false)) m_sent = {{}, integer(args, "base_revision"), m_view->state.organisation, {}};
+    m_sent.commands.push_back(id);
+    m_sent.since = std::min(m_sent.since, integer(args, "base_revision"));
+    for (const StagedChange& c : OrganisationDraft::changesIn(args))
+        for (const std::string& unit : organisationSchema().units())
+            if (c.user.isNull() && (c.unit == unit || (c.what == StagedChange::What::ReplacedContact && unit.starts_with(ContactPrefix))))
+                m_sent.units.insert(unit);
+}
+
+/// What waits since before the program was locked or started has an outcome too.
+void OrganisationEditor::followEarlier()
+{
+    for (const WaitingCommand& w : m_view->waiting) {
+        const auto args = w.name == "UpdateOrganisation" ? cj1::parse(w.args) : Result<Json>(fail("another"));
+        if (!args) continue;
+        addFollowed(w.id, *args);
+        m_sentEarlier = m_waitingRead = true;
+        m_sending = Sending::OnTheWay;
+    }
+}
+
+void OrganisationEditor::sent(const CommandId& id, const Json& args)
+{
+    addFollowed(id, args);
+    m_sentEarlier = false;
+    m_merged.clear();
+    m_recall = Recall::NotKnown;
+    m_waitingRead = false;
     m_sending = Sending::OnTheWay;
     m_viewSinceSent = false;
     m_undo.clear(); // what is handed over cannot be taken back by Undo
@@ -369,7 +406,8 @@ void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
 void OrganisationEditor::sendResolved(const CommandId& problem, const OrganisationDraft& draft)
 {
     m_resolving.insert(problem);
-    m_workspace.submit(m_org, "UpdateOrganisation", draft.commandArgs(), this, [this, problem](Submitted outcome) {
+    const Json args = draft.commandArgs();
+    m_workspace.submit(m_org, "UpdateOrganisation", args, this, [this, problem, args](Submitted outcome) {
         m_resolving.erase(problem);
         if (!outcome) {
             if (const auto* r = std::get_if<Rejection>(&outcome.error())) Q_EMIT refused(*r);
@@ -378,7 +416,7 @@ void OrganisationEditor::sendResolved(const CommandId& problem, const Organisati
         }
         // Only now: until the new command is safe, the old one keeps what was typed.
         m_workspace.dropProblem(m_org, problem);
-        sent(*outcome);
+        sent(*outcome, args);
     });
 }
 
@@ -443,21 +481,94 @@ void OrganisationEditor::keepRefused(const std::string& name, const Json& args, 
     Q_EMIT changed();
 }
 
+OrganisationEditor::Recall OrganisationEditor::recallNow() const
+{
+    if (m_sent.commands.empty() || !m_viewSinceSent) return Recall::NotKnown;
+    const auto it = std::ranges::find(m_view->waiting, m_sent.commands.back(), &WaitingCommand::id);
+    if (it == m_view->waiting.end()) return Recall::NotKnown;
+    return it->canBeTakenBack() ? Recall::Possible : Recall::TooLate;
+}
+
 void OrganisationEditor::follow()
 {
+    if (m_view && m_sending == Sending::Accepted) return followMerge();
     if (!m_view || (m_sending != Sending::OnTheWay && m_sending != Sending::Waiting)) return;
     const Sending before = m_sending;
-    const auto problem = std::ranges::find(m_view->problems, m_sent, &Problem::id);
-    if (problem != m_view->problems.end()) m_sending = Sending::Refused;
-    else if (m_viewSinceSent && m_view->status.waiting == 0) m_sending = Sending::Accepted;
+    const Recall recallBefore = std::exchange(m_recall, recallNow());
+    const auto isOurs = [&](const CommandId& id) { return std::ranges::find(m_sent.commands, id) != m_sent.commands.end(); };
+    bool refusedOne = false;
+    for (const Problem& p : m_view->problems) {
+        if (p.rejection.code == "recalled") { // from wherever that was done
+            std::erase(m_sent.commands, p.id);
+        } else {
+            refusedOne = refusedOne || isOurs(p.id);
+        }
+    }
+    const bool waits = std::ranges::any_of(m_view->waiting, [&](const WaitingCommand& w) { return isOurs(w.id); });
+    if (m_sent.commands.empty()) m_sending = Sending::Nothing;
+    else if (refusedOne) m_sending = Sending::Refused;
+    else if (m_viewSinceSent && !waits) m_sending = Sending::Accepted;
     else if (m_workspace.connection() == Connection::Online && m_view->status.held == 0) m_sending = Sending::OnTheWay;
     else m_sending = Sending::Waiting; // for the hub, or for the password (SEC-11)
-    if (m_sending != before) Q_EMIT sendingChanged();
+    if (m_sending == Sending::Accepted) followMerge();
+    if (m_sending != Sending::OnTheWay && m_sending != Sending::Waiting) m_outcomeTold = true;
+    if (m_sending != before || m_recall != recallBefore) Q_EMIT sendingChanged();
+}
+
+/// The hub's answer comes before what it changed: colleagues' updates are listed when they are here.
+void OrganisationEditor::followMerge()
+{
+    if (m_sent.commands.empty()) return;
+    QStringList merged = sek::mergedMeanwhile(m_sent, *m_view);
+    const bool whole = std::ranges::none_of(m_sent.commands, [&](const CommandId& id) { return m_view->accepted.contains(id); });
+    if (whole) m_sent.commands.clear(); // what comes now came after it
+    if (merged == m_merged) return;
+    m_merged = std::move(merged);
+    if (m_sending == Sending::Accepted) Q_EMIT sendingChanged();
+}
+
+void OrganisationEditor::takeBack(QObject* context, std::function<void(Done)> done)
+{
+    if (m_sent.commands.empty() || m_recall != Recall::Possible) return done(fail("already_sent"));
+    const auto it = std::ranges::find(m_view->waiting, m_sent.commands.back(), &WaitingCommand::id);
+    if (it == m_view->waiting.end()) return done(fail("no_such_command"));
+    takeBack({*it}, false, context, std::move(done));
+}
+
+void OrganisationEditor::takeBack(const std::vector<WaitingCommand>& commands, bool imported, QObject* context,
+                                  std::function<void(Done)> done)
+{
+    sek::takeBack(m_workspace, m_org, commands, imported, this,
+                  [this, commands, guard = QPointer(context), done = std::move(done)](const Done& outcome) {
+                      if (outcome) {
+                          for (const WaitingCommand& c : commands) std::erase(m_sent.commands, c.id);
+                          follow();
+                      }
+                      if (guard) done(outcome);
+                  });
+}
+
+void OrganisationEditor::takeUpRecalled(const Json& typedSince)
+{
+    if (!m_loaded || !mayEdit()) return;
+    for (const Problem& p : m_view->problems) {
+        if (p.rejection.code != "recalled" || p.name != "UpdateOrganisation" || !m_takenUp.insert(p.id).second) continue;
+        edit(tr("Take back an update"), [&](OrganisationDraft& d) {
+            d.discard();
+            d.takeUp(p.args, {}, [this] { return freshId(); });
+            d.takeUp(typedSince, {}, [this] { return freshId(); });
+        });
+        save(); // first the draft, then the problem: nothing typed is nowhere
+        m_workspace.dropProblem(m_org, p.id);
+    }
 }
 
 void OrganisationEditor::acknowledge()
 {
-    if (m_sending == Sending::Accepted || m_sending == Sending::Refused || m_sending == Sending::Waiting) {
+    if (m_sending == Sending::Waiting) {
+        m_waitingRead = true;
+        Q_EMIT sendingChanged();
+    } else if (m_sending == Sending::Accepted || m_sending == Sending::Refused) {
         m_sending = Sending::Nothing;
         Q_EMIT sendingChanged();
     }

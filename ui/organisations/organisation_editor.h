@@ -4,6 +4,7 @@
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/organisation_draft.h"
 #include "core/sync/workspace/workspace.h"
+#include "ui/organisations/merged_meanwhile.h"
 
 #include <QObject>
 #include <QTimer>
@@ -58,6 +59,19 @@ public:
     enum class Sending { Nothing, Deciding, OnTheWay, Waiting, Accepted, Refused };
     Sending sending() const { return m_sending; }
     void acknowledge(); ///< the person has read the outcome
+    /// That it waits was read; the outcome is still told.
+    bool waitingIsRead() const { return m_waitingRead; }
+    /// It was sent before these pages were there: its outcome is said where the person is.
+    bool sentEarlier() const { return m_sentEarlier; }
+    /// Of an update that waits: not known while the store has not said, and beyond recall once it was tried to send it.
+    enum class Recall { NotKnown, Possible, TooLate };
+    Recall recall() const { return m_recall; }
+    /// Takes the update back that was sent last and waits; what it held stands in the draft again soon after.
+    void takeBack(QObject* context, std::function<void(Done)> done);
+    /// The same with any commands that wait here. `imported`: one act of many commands, which leaves nothing.
+    void takeBack(const std::vector<WaitingCommand>& commands, bool imported, QObject* context, std::function<void(Done)> done);
+    /// What others had changed when the hub took the update, a line for each of them (organisations §5, principle 4).
+    const QStringList& mergedMeanwhile() const { return m_merged; }
 
     /// What waits for a person: first a conflict of the draft itself (its id is null), then refused commands, at last what
     /// was refused before it was kept.
@@ -124,7 +138,13 @@ private:
     bool ofSomebodyHere(const Json& hours) const;
     bool aboutSomethingHere(const Json& typed) const;
     void follow();
-    void sent(const CommandId& id);
+    void followMerge();
+    Recall recallNow() const;
+    /// What was taken back goes on as a draft, below what was typed since.
+    void takeUpRecalled(const Json& typedSince);
+    void addFollowed(const CommandId& id, const Json& args);
+    void followEarlier();
+    void sent(const CommandId& id, const Json& args);
     void sendResolved(const CommandId& problem, const OrganisationDraft& draft);
 
     Workspace& m_workspace;
@@ -135,7 +155,13 @@ private:
     QUndoStack m_undo;
     QTimer m_saveTimer;
     Sending m_sending = Sending::Nothing;
-    CommandId m_sent;
+    OwnUpdate m_sent; ///< its last command is the one that can be taken back
+    bool m_outcomeTold = true;
+    bool m_sentEarlier = false;
+    bool m_waitingRead = false;
+    Recall m_recall = Recall::NotKnown;
+    QStringList m_merged;
+    std::set<CommandId> m_takenUp; ///< recalled ones that stand in the draft again
     Json m_sentDraft = Json::object();
     bool m_viewSinceSent = false; ///< a view from before knows nothing of what was sent
     std::optional<Problem> m_conflict; ///< the draft as it was refused here

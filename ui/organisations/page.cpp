@@ -6,6 +6,7 @@
 #include "ui/organisations/plain_scroll.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/review_dialog.h"
+#include "ui/organisations/taken_back.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/bottombar.h"
@@ -99,7 +100,10 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
         if (isVisible()) showRefusal(r);
     });
     connect(&m_editor, &OrganisationEditor::saveFailed, this,
-            [this](const QString& code) { m_message->say(Tone::Bad, texts::failure(code)); });
+            [this](const QString& code) {
+                m_message->say(Tone::Bad, texts::failure(code));
+                m_message->setSecondButton({});
+            });
     connect(m_bar, &BottomBar::problemActivated, this, [this](const QString& path) {
         showAllIssues();
         if (!goToIssue(path.toStdString())) Q_EMIT issueElsewhere(path.toStdString());
@@ -109,6 +113,17 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
         m_editor.acknowledge();
         m_message->clear();
     });
+    connect(m_message, &MessageBar::secondTriggered, this, &OrganisationPage::takeBack);
+}
+
+void OrganisationPage::takeBack()
+{
+    m_editor.takeBack(this, [this](const Done& outcome) {
+        WaitingCommand update;
+        update.name = "UpdateOrganisation";
+        if (outcome) say(Tone::Info, takenBackWords({update}, false));
+        else say(Tone::Warn, texts::failure(QString::fromStdString(outcome.error().code)));
+    });
 }
 
 void OrganisationPage::showRefusal(const Rejection& r)
@@ -117,6 +132,7 @@ void OrganisationPage::showRefusal(const Rejection& r)
     if (r.issues.empty()) {
         m_message->say(Tone::Bad, texts::rejection(r));
         m_message->setFirstButton({});
+        m_message->setSecondButton({});
     } else if (!goToIssue(r.issues.front().path)) {
         Q_EMIT issueElsewhere(r.issues.front().path);
     }
@@ -141,6 +157,7 @@ void OrganisationPage::keepRefused(const std::string& name, const Json& args, co
     m_editor.keepRefused(name, args, rejection);
     m_message->say(Tone::Bad, texts::rejection(rejection) + u' ' + tr("What you typed is kept under Problems."));
     m_message->setFirstButton(tr("Open Problems"));
+    m_message->setSecondButton({});
     m_toProblems = true;
 }
 
@@ -149,6 +166,7 @@ void OrganisationPage::say(Tone tone, const QString& text)
     m_toProblems = false;
     m_message->say(tone, text);
     m_message->setFirstButton(tr("OK"));
+    m_message->setSecondButton({});
 }
 
 void OrganisationPage::setBody(QWidget* body)
@@ -257,22 +275,24 @@ void OrganisationPage::refreshMessage()
     const Sending now = m_editor.sending();
     const bool underWay = now == Sending::Deciding || now == Sending::OnTheWay || now == Sending::Waiting;
     if (underWay && !m_underWay) m_doneHere = isVisible();
+    if (now == Sending::Accepted && m_editor.sentEarlier() && !m_doneHere) m_doneHere = isVisible();
     m_underWay = underWay;
     // A conflict is everybody's matter, all else that of the page where it was done.
     if (now != Sending::Refused && !m_doneHere) return m_message->clear();
     m_toProblems = false;
+    m_message->setSecondButton({});
     switch (now) {
     case Sending::Nothing: m_message->clear(); return;
     case Sending::Deciding:
-    case Sending::OnTheWay: m_message->say(Tone::Info, tr("Sending to the hub…")); break;
-    case Sending::Waiting:
-        m_message->say(Tone::Warn,
-                       m_editor.workspace().connection() == Connection::Online
-                           ? tr("The hub asks for your password before somebody is deleted: confirm above. You can go on working.")
-                           : tr("It takes effect when the hub can be reached. You can go on working."),
-                       tr("Kept on this computer."));
+    case Sending::OnTheWay:
+        if (m_editor.waitingIsRead()) return m_message->clear();
+        m_message->say(Tone::Info, tr("Sending to the hub…"));
         break;
-    case Sending::Accepted: m_message->say(Tone::Ok, tr("The organisation has been updated."), tr("Success.")); break;
+    case Sending::Waiting:
+        if (m_editor.waitingIsRead()) return m_message->clear();
+        sayWaiting();
+        break;
+    case Sending::Accepted: m_message->say(Tone::Ok, outcomeWords(), tr("Success.")); break;
     case Sending::Refused: {
         if (!saysRefusals()) return m_message->clear();
         const auto problems = m_editor.problems();
@@ -289,6 +309,26 @@ void OrganisationPage::refreshMessage()
     case Sending::Refused: m_message->setFirstButton(tr("Open Problems")); break;
     default: m_message->setFirstButton({});
     }
+}
+
+/// What waits can be taken back until it was sent; when that has been tried nobody knows whether it arrived.
+void OrganisationPage::sayWaiting()
+{
+    using Recall = OrganisationEditor::Recall;
+    const bool online = m_editor.workspace().connection() == Connection::Online;
+    if (online) m_message->say(Tone::Warn, tr("The hub asks for your password before somebody is deleted: confirm above. You can go on working."), tr("Kept on this computer."));
+    else if (m_editor.recall() == Recall::TooLate)
+        m_message->say(Tone::Warn, tr("It was sent, and the hub has not answered yet, so it cannot be taken back any more. You can go on working."), tr("Kept on this computer."));
+    else m_message->say(Tone::Warn, tr("It takes effect when the hub can be reached. You can go on working."), tr("Kept on this computer."));
+    if (m_editor.recall() == Recall::Possible) m_message->setSecondButton(tr("Take back"), QStringLiteral("undo"));
+}
+
+QString OrganisationPage::outcomeWords() const
+{
+    const QStringList& merged = m_editor.mergedMeanwhile();
+    const QString updated = tr("The organisation has been updated.");
+    if (merged.isEmpty()) return updated;
+    return updated + u'\n' + tr("Others had changed something else meanwhile. It stays, beside what you changed:") + u'\n' + merged.join(u'\n');
 }
 
 } // namespace sek

@@ -82,6 +82,9 @@ private:
     void refreshBar();
     void refreshStatus();
     void refreshMessage();
+    void sayWaiting();
+    QString outcomeWords() const;
+    void takeBack();
     /// Whether a refusal is said above the page; where it is the page's own matter it would stand there twice.
     virtual bool saysRefusals() const { return true; }
     QString nameOfIssue(const std::string& path) const;

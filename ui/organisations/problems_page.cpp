@@ -200,6 +200,7 @@ QString ProblemsPage::titleOf(const Problem& p) const
 {
     if (const QString title = subject(p).title(p); !title.isEmpty()) return title;
     if (p.rejection.code == "ERR_NOT_AUTHORISED") return tr("You are not authorised to do this.");
+    if (p.rejection.code == "recalled") return tr("Taken back before it was sent");
     return tr("A change was refused");
 }
 
@@ -239,14 +240,14 @@ void ProblemsPage::fillList()
     m_model->setRowCount(static_cast<int>(m_problems.size()));
     int row = 0, select = std::min(m_list->currentIndex().row(), static_cast<int>(m_problems.size()) - 1);
     for (const Problem& p : m_problems) {
-        const bool conflict = !subject(p).questions(p).empty();
+        const bool conflict = !subject(p).questions(p).empty(), back = p.rejection.code == "recalled";
         auto* item = new QStandardItem(titleOf(p));
         item->setEditable(false);
         item->setData(true, RowRole::Strong);
         item->setData(secondLineOf(p), RowRole::SecondLine);
-        item->setData(conflict ? QStringLiteral("conflict") : QStringLiteral("error"), RowRole::StateIcon);
-        item->setData(QVariant::fromValue(ColorRole::Bad), RowRole::StateIconRole);
-        item->setData(spokenCell(item->text(), secondLineOf(p), conflict ? tr("Conflict") : tr("Refused")),
+        item->setData(conflict ? QStringLiteral("conflict") : back ? QStringLiteral("undo") : QStringLiteral("error"), RowRole::StateIcon);
+        item->setData(QVariant::fromValue(back ? ColorRole::Warn : ColorRole::Bad), RowRole::StateIconRole);
+        item->setData(spokenCell(item->text(), secondLineOf(p), conflict ? tr("Conflict") : back ? tr("Taken back") : tr("Refused")),
                       Qt::AccessibleTextRole);
         m_model->setItem(row, item);
         if (keyOf(p) == wanted) select = row;
@@ -398,8 +399,7 @@ void ProblemsPage::decide()
 
 void ProblemsPage::decideLater()
 {
-    message()->say(Tone::Info, tr("It stays in this list until you decide."));
-    message()->setFirstButton(tr("OK"));
+    say(Tone::Info, tr("It stays in this list until you decide."));
     const int next = m_list->currentIndex().row() + 1;
     if (next < m_model->rowCount()) m_list->setCurrentRow(next);
     m_detailFirst = false;
@@ -409,8 +409,7 @@ void ProblemsPage::decideLater()
 
 void ProblemsPage::showRefusal(const Rejection& rejection)
 {
-    message()->say(Tone::Bad, texts::rejection(rejection));
-    message()->setFirstButton(tr("OK"));
+    say(Tone::Bad, texts::rejection(rejection));
 }
 
 void ProblemsPage::copyAsText()
@@ -418,8 +417,7 @@ void ProblemsPage::copyAsText()
     QStringList all;
     for (const ConflictView* v : m_views) all.append(v->asText());
     QGuiApplication::clipboard()->setText(m_views.empty() ? m_plainText : all.join(u'\n'));
-    message()->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
-    message()->setFirstButton(tr("OK"));
+    say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
 }
 
 void ProblemsPage::arrange()

@@ -99,6 +99,14 @@ QString inOneLine(const Schema& schema, const std::string& unit, const Json& sid
     return values.isEmpty() ? RecordProblems::tr("empty") : values.join(QStringLiteral(", "));
 }
 
+/// What was taken back stood in nobody's way.
+ProblemWay againWay(const Problem& p)
+{
+    return {Again, RecordProblems::tr("Send again"), RecordProblems::tr("Send it again as it is"),
+            p.rejection.code == "recalled" ? RecordProblems::tr("It goes to the hub as you had made it.")
+                                           : RecordProblems::tr("Of use when what stood in the way is mended; else it stays here.")};
+}
+
 QString sentenceOf(const Problem& p, const OrgView& view)
 {
     HistoryEntry entry;
@@ -173,7 +181,7 @@ QList<DiffTable::Row> RecordProblems::typed(const Problem& p) const
 QList<ProblemWay> RecordProblems::ways(const Problem& p) const
 {
     if (p.rejection.code == "person_erased" || (!p.name.starts_with("Add") && !bodyNow(view(), p))) return {};
-    return {{Again, tr("Send again"), tr("Send it again as it is"), tr("Of use when what stood in the way is mended; else it stays here.")}};
+    return {againWay(p)};
 }
 
 bool RecordProblems::mayDecide(const Problem& p) const
@@ -206,6 +214,21 @@ void RecordProblems::take(const Problem& p, const QString&, QWidget*)
 QString OtherProblems::about(const Problem& p) const
 {
     return sentenceOf(p, view());
+}
+
+QList<ProblemWay> OtherProblems::ways(const Problem& p) const
+{
+    return mayDecide(p) ? QList<ProblemWay>{againWay(p)} : QList<ProblemWay>();
+}
+
+bool OtherProblems::mayDecide(const Problem& p) const
+{
+    return p.rejection.code == "recalled";
+}
+
+void OtherProblems::take(const Problem& p, const QString&, QWidget*)
+{
+    send(p, p.name, p.args);
 }
 
 QList<DiffTable::Row> OtherProblems::typed(const Problem& p) const

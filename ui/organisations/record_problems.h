@@ -36,7 +36,9 @@ public:
     QString title(const Problem&) const override { return {}; }
     QString about(const Problem& problem) const override;
     QList<DiffTable::Row> typed(const Problem& problem) const override;
-    bool mayDecide(const Problem&) const override { return false; }
+    QList<ProblemWay> ways(const Problem& problem) const override;
+    bool mayDecide(const Problem& problem) const override; ///< what was taken back may go again
+    void take(const Problem& problem, const QString& way, QWidget* window) override;
 };
 
 } // namespace sek

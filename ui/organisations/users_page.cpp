@@ -89,8 +89,7 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
         for (const StagedUser& u : this->editor().draft().users())
             if (u.state != StagedUser::State::Deleted) list.append(qtext(u.body, "email"));
         QGuiApplication::clipboard()->setText(list.join(QStringLiteral(", ")));
-        message()->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
-        message()->setFirstButton(tr("OK"));
+        say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
     });
     connect(m_table, &RowTable::actionTriggered, this, &UsersPage::act);
     connect(m_table, &QAbstractItemView::activated, this,
@@ -359,10 +358,9 @@ void UsersPage::inviteAgain(const StagedUser& user)
 {
     const QString email = qtext(user.body, "email");
     editor().inviteToEuLogin(user.id, this, [this, email](const Submitted& outcome) {
-        if (outcome) message()->say(Tone::Info, tr("The invitation will be sent again to %1.").arg(email));
-        else if (const auto* refused = std::get_if<Rejection>(&outcome.error())) message()->say(Tone::Warn, texts::rejection(*refused));
-        else message()->say(Tone::Bad, texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
-        message()->setFirstButton(tr("OK"));
+        if (outcome) say(Tone::Info, tr("The invitation will be sent again to %1.").arg(email));
+        else if (const auto* refused = std::get_if<Rejection>(&outcome.error())) say(Tone::Warn, texts::rejection(*refused));
+        else say(Tone::Bad, texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
     });
 }
 

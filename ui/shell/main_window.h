@@ -217,6 +217,7 @@ private:
     Confirm howToConfirm();
     void openInvite(const QString& email);
     int heldChanges() const;
+    void takeBackHeld();
     bool signingStopped() const; ///< the log of the hub is not believed (SEC-38)
     int restoresSeen() const;
     bool mayInvite() const;

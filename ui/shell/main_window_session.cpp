@@ -5,6 +5,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/page.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/organisations/taken_back.h"
 #include "ui/shell/keys_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_page.h"
@@ -143,6 +144,8 @@ void MainWindow::watchWorkspace()
             m_renewLater = true;
         } else if (about == QLatin1String("unsent")) {
             m_unsentLater = true;
+        } else if (about == QLatin1String("confirm")) {
+            takeBackHeld();
         } else {
             m_settings.setRecoveryOffered(true);
             m_settings.setRecoveryEnded(false);
@@ -278,7 +281,7 @@ void MainWindow::refreshBar()
     } else if (confirmsItself) {
         m_bar->clear();
     } else if (held > 0 && c == Connection::Online) { // only the hub can take the password
-        say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
+        say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"), tr("Take back"));
     } else if (c == Connection::UpdateNeeded) {
         say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));
     } else if (!m_workspace->trouble().isEmpty()) {
@@ -561,6 +564,21 @@ void MainWindow::askConfirm()
     (new PasswordDialog(QStringLiteral("confirmDialog"), words,
                         [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }, this))
         ->open();
+}
+
+/// Whoever does not want to show the password for it changes their mind: nothing of it was ever at the hub.
+void MainWindow::takeBackHeld()
+{
+    if (!m_workspace) return;
+    for (const OrgId& org : m_workspace->organisations()) {
+        std::vector<WaitingCommand> held = m_workspace->view(org)->waiting;
+        std::erase_if(held, [](const WaitingCommand& w) { return !w.held; });
+        if (held.empty()) continue;
+        takeBack(*m_workspace, org, held, false, this, [this, held](const Done& outcome) {
+            if (outcome) tell(Tone::Info, takenBackWords(held, false));
+            else tell(Tone::Warn, texts::failure(QString::fromStdString(outcome.error().code)));
+        });
+    }
 }
 
 bool MainWindow::mayInvite() const

@@ -53,8 +53,8 @@ QString NoticePage::lockedText() const
                      tr("Connect this computer to the network. As soon as the hub has answered, everything opens again.")};
     if (!m_locked->waiting.empty()) {
         QStringList areas;
-        for (const auto& [id, name] : m_locked->waiting)
-            for (const HistorySection section : historySections(HistoryEntry{0, {}, {}, {}, id, name, Json::object()}))
+        for (const WaitingCommand& w : m_locked->waiting)
+            for (const HistorySection section : historySections(HistoryEntry{0, {}, {}, {}, w.id, w.name, Json::object()}))
                 if (const QString area = historySectionName(section); !areas.contains(area)) areas << area;
         const int n = static_cast<int>(m_locked->waiting.size());
         text << tr("%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.", nullptr, n)

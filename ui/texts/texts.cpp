@@ -328,6 +328,7 @@ QString rejection(const Rejection& r)
         return Tr::tr("Months of this person were reported in the project %1. They are kept until %2.")
             .arg(qtext(r.params, "project"), date(isoDate(text(r.params, "date"))));
     if (c == "no_identity_number") return Tr::tr("There is no identity number for this person.");
+    if (c == "recalled") return Tr::tr("You took this back before it was sent. Nobody was told of it.");
     if (c == "person_erased")
         return Tr::tr("This was about a person whose data were erased in the meantime. What was entered here was erased too.");
     if (!r.issues.empty()) return issue(r.issues.front());
@@ -350,6 +351,9 @@ QString failure(const QString& code)
                       "invitation: everything you typed is kept and sent then.");
     if (code == QLatin1String("lease_over"))
         return Tr::tr("The data on this computer are locked until the hub has answered.");
+    if (code == QLatin1String("already_sent"))
+        return Tr::tr("It was sent already and cannot be taken back any more. Change it back when the hub has answered.");
+    if (code == QLatin1String("no_such_command")) return Tr::tr("It does not wait any more, so there is nothing to take back.");
     if (code == QLatin1String("not_ready")) return Tr::tr("The organisation is still being fetched. Try again in a moment.");
     if (code == QLatin1String("unreachable"))
         return Tr::tr("The hub cannot be reached. Check the address and the network.");

@@ -22,6 +22,9 @@ Decision updateOrganisation(const Records&, const Context&, const Json& args);
 /// contact person do not (design 3.6).
 bool removesSomebody(const QByteArray& args);
 
+/// What is to be repeated in ORS after that update; there is none when it changed nothing that ORS has.
+RecordId orsTaskOf(const CommandId& update);
+
 /// `GrantRoles` {account, email, name?, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
 Decision grantRoles(const Records&, const Context&, const Json& args);
 /// `EndOrganisationRole`: endOrganisationRole, and everybody is told.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/eu_login.h"
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
@@ -17,6 +18,11 @@ bool oursOnly(const std::string& unit)
 }
 
 } // namespace
+
+RecordId orsTaskOf(const CommandId& update)
+{
+    return RecordId(Uuid::v5(update.value, "ors_task"));
+}
 
 bool endsWithAuthorisedUser(std::string_view r)
 {
@@ -124,7 +130,7 @@ void OrganisationCommit::addOrsTask(const std::string& now, const std::string& a
         list.push_back({{"entity", kind::AuthorisedUser}, {"id", id.text()}, {"op", "delete_user"},
                         {"from", personAt(*userBefore(id), "")}});
     if (list.empty() || text(m_after.organisation, "certification_status") == "draft") return;
-    m_changes.put({kind::OrsTask, RecordId(Uuid::v5(m_context.command.value, "ors_task"))},
+    m_changes.put({kind::OrsTask, orsTaskOf(m_context.command)},
                   {{"v", 1},
                    {"revision", integer(m_after.organisation, "revision")},
                    {"made_at", now},

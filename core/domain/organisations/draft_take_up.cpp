@@ -99,8 +99,7 @@ void OrganisationDraft::takeUp(const Json& args, const std::function<bool(const 
             keepUnknown(c.unknown, change);
             if (c.seen.empty()) c.seen = objectAt(change, "seen");
             if (c.empty()) m_users.erase(*id);
-        } else if (op == "edit_user" && baseUser(*id)) {
-            const auto now = user(*id);
+        } else if (const auto now = op == "edit_user" ? user(*id) : std::nullopt) { // also one who is only staged to be added
             editUser(*id, withUnit(authorisedUserSchema(), unit, now->body, to));
         } else if (op == "edit_user") {
             const auto [it, first] = gone.emplace(*id, objectAt(change, "seen"));

@@ -7,6 +7,7 @@
 #include "core/domain/organisations/notifications.h"
 #include "core/domain/people/colleague_card.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/domain/signing/signing.h"
 #include "core/evidence/es256.h"
 #include "core/sync/workspace/workspace.h"
@@ -92,11 +93,15 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     view->lease = *lease;
     view->locked = lease->isOver();
     view->today = dateIn(now, "UTC");
-    for (const OutboxItem& item : (*tx)->outbox())
+    const bool open = !view->locked && status->complete;
+    for (const OutboxItem& item : (*tx)->outbox()) {
+        if (item.state == OutboxItem::State::Accepted) view->accepted.insert(item.id);
         if ((item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent) && !item.name.empty())
-            view->waiting.emplace_back(item.id, item.name);
+            view->waiting.push_back({item.id, item.name, item.position, open ? item.args : QByteArray(), item.madeAt, item.deviceSeq != 0,
+                                     item.deviceSeq == 0 && rulebook().needsFactor(item.name, item.args)});
+    }
     // Of what is still on its way for the first time nothing is shown, and each part that comes would be read anew.
-    if (view->locked || !status->complete) {
+    if (!open) {
         const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
         for (const char* told : {"legal_name", "oid", "unlock_with"})
             if (body.contains(told)) view->state.organisation[told] = body[told];

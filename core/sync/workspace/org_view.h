@@ -29,6 +29,21 @@ struct Problem
     CommandId becauseOf;
 };
 
+/// A command the hub has not settled.
+struct WaitingCommand
+{
+    CommandId id;
+    std::string name;
+    std::int64_t position = 0; ///< in the order of making; stays
+    QByteArray args;           ///< CJ-1; read by who shows it, for there may be ten thousand. Empty while the view is locked
+    Instant madeAt;
+    bool sent = false; ///< at least tried: the hub may have it
+    bool held = false; ///< waits for the password
+
+    /// What was never sent can be taken back, but for what all else here rests on.
+    bool canBeTakenBack() const { return !sent && name != "CreateOrganisation"; }
+};
+
 /// A record as the pages show it. `waiting`: the hub has not settled what was last done to it here.
 struct RecordView
 {
@@ -79,7 +94,8 @@ struct OrgView
     AttendanceRecords attendance;
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
-    std::vector<std::pair<CommandId, std::string>> waiting; ///< commands not settled, by name, oldest first
+    std::vector<WaitingCommand> waiting; ///< oldest first
+    std::set<CommandId> accepted;        ///< by the hub; what that changed is still on its way here
     /// The offline lease is over (SYNC-23): of the records there is the organisation's name and nothing else, until the hub
     /// has answered.
     bool locked = false;

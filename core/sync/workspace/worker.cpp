@@ -131,6 +131,19 @@ void WorkspaceWorker::look(const OrgId& org, const std::function<void(const Reco
     read(**tx);
 }
 
+Done WorkspaceWorker::recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing)
+{
+    Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
+    if (!replica) return fail("no_such_organisation");
+    const auto lease = replica->lease();
+    const bool over = lease && lease->isOver();
+    const Done outcome = over ? Done(fail("lease_over")) : replica->recall(ids, typing);
+    // What waited behind it may go now. And where it cannot be taken back any more, the page shows something old.
+    if (outcome) m_engine->commandMade(org);
+    else recordsChanged(org);
+    return outcome;
+}
+
 void WorkspaceWorker::dropProblem(const OrgId& org, const CommandId& id)
 {
     if (Replica* replica = m_engine->replica(org)) {

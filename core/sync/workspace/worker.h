@@ -24,6 +24,7 @@ public:
     void cancelFile(const OrgId& org, const QByteArray& sha256);
     void sendFileAgain(const OrgId& org, const QByteArray& sha256);
     void look(const OrgId& org, const std::function<void(const Records&)>& read);
+    Done recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
     /// The window has saved what stood in its forms: the copy of an organisation that orgEnding told of can go.

@@ -282,6 +282,17 @@ void Workspace::dismissOffline(const OrgId& org)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org] { worker->dismissOffline(org); });
 }
 
+void Workspace::recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing, QObject* context,
+                       std::function<void(Done)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, ids, typing, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        QMetaObject::invokeMethod(self, [guard, done, outcome = worker->recall(org, ids, typing)] {
+            if (guard) done(outcome);
+        });
+    });
+}
+
 void Workspace::dropProblem(const OrgId& org, const CommandId& id)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, id] { worker->dropProblem(org, id); });

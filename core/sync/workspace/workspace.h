@@ -111,6 +111,9 @@ public:
     }
     /// All records of a kind that the view does not carry along, such as identity numbers (P3): read for one act and let go.
     void records(const OrgId& org, const std::string& kind, QObject* context, std::function<void(std::vector<RecordView>)> done);
+    /// Takes back what waits and was not sent, all or none: Replica::recall. A view without it comes after `done`.
+    void recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing, QObject* context,
+                std::function<void(Done)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
     /// The attachment, whole and checked: at once when it is on this device, else as soon as it was fetched. Fails with
     /// `cancelled`, `file_missing`, `file_damaged` …; while the hub cannot be reached it waits. `fileProgress` says how far it is.

@@ -409,7 +409,7 @@ private Q_SLOTS:
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<ParticipantsPage>();
         const auto asked = [&] {
-            return std::ranges::count_if(desk.editor().view()->waiting, [](const auto& w) { return w.second == "EraseParticipant"; });
+            return std::ranges::count_if(desk.editor().view()->waiting, [](const auto& w) { return w.name == "EraseParticipant"; });
         };
         page->table()->setCurrentRow(0);
         page->focusFirst();
@@ -1056,7 +1056,7 @@ private Q_SLOTS:
         child<QPushButton>(sign, "freezeButton")->click();
         auto* trouble = child<MessageBar>(sign, "signTroubleBar");
         QVERIFY(!trouble->isHidden()); // nothing is frozen for a code that cannot come
-        QVERIFY(desk.editor().view()->waiting.empty() || desk.editor().view()->waiting.back().second != "FreezeReports");
+        QVERIFY(desk.editor().view()->waiting.empty() || desk.editor().view()->waiting.back().name != "FreezeReports");
         Q_EMIT trouble->firstTriggered();
         auto* mine = opened<ChannelsDialog>(sign);
         QVERIFY(mine);
@@ -1129,7 +1129,7 @@ private Q_SLOTS:
             auto tx = asa.cache->begin();
             QVERIFY(tx.has_value());
             for (OutboxItem item : (*tx)->outbox()) {
-                if (item.id != desk.editor().view()->waiting.front().first) continue;
+                if (item.id != desk.editor().view()->waiting.front().id) continue;
                 item.state = OutboxItem::State::Problem;
                 item.rejection = cj1::write(toJson(before.rejection));
                 (*tx)->updateOutbox(item);

@@ -8,6 +8,7 @@
 #include "ui/organisations/events_dialog.h"
 #include "ui/organisations/history_page.h"
 #include "ui/organisations/history_texts.h"
+#include "ui/organisations/problems_page.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/views/rowtable.h"
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
         page->focusFirst();
         const auto* model = page->table()->model();
         for (int row = 0; row < model->rowCount(); ++row) QCOMPARE(model->index(row, 2).data(Qt::ToolTipRole), model->index(row, 2).data());
+        QVERIFY(page->table()->isColumnHidden(3)); // nothing waits
         QCOMPARE(column(page, 1), (QStringList{QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Björn Ekmarksson"),
                                                QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Åsa Lindqvistdotter")}));
         QCOMPARE(column(page, 2), (QStringList{QString::fromUtf8("Added to the list for PASS: Nora Fjällström"),
@@ -107,6 +109,90 @@ private Q_SLOTS:
         QCOMPARE(column(page, 2).size(), 2);
         section->setCurrentIndex(section->findData(static_cast<int>(HistorySection::Documents)));
         QVERIFY(child<QWidget>(page, "noHistoryEmptyState")->isVisible());
+    }
+
+    /// Organisations §5, row W9; design: before sending, recall from the outbox.
+    void W_9_whatWaitsStandsAboveAndIsTakenBackFromItsRow()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        office.sync(asa);
+        office.submit(asa, set("email", "kansli@norrsken.example", "info@norrsken.example"));
+        office.sync(asa);
+        office.submit(asa, set("email", "info@norrsken.example", "sent@norrsken.example"));
+        office.pushUnanswered(asa);
+        office.submit(asa, Json::array({{{"op", "set"}, {"unit", "website"}, {"from", Json::object()}, {"to", {{"website", "www.norrsken.example"}}}}}));
+        office.submit(asa, set("website", "www.norrsken.example", "www2.norrsken.example"));
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        page->take(historyOf(office, "Åsa"));
+        const QString update = QStringLiteral("Updated the organisation: Website");
+        QCOMPARE(column(page, 2).mid(0, 3), (QStringList{update, update, QStringLiteral("Updated the organisation: E-mail address")}));
+        QCOMPARE(column(page, 0).mid(0, 3), (QStringList{QStringLiteral("Waits to be sent"), QStringLiteral("Waits to be sent"), QStringLiteral("Sent, no answer yet")}));
+        QVERIFY(!page->table()->isColumnHidden(3));
+        QVERIFY(page->table()->rowActions(2).isEmpty()); // that it cannot be taken back any more is true
+        page->table()->setCurrentRow(0);
+        QVERIFY(page->values()->asText().contains(QLatin1String("www2.norrsken.example")));
+        savePicture(desk.window(), QStringLiteral("history-waiting"));
+
+        // The older of the two goes back into the form; what was built on it is decided anew and becomes a problem.
+        const auto takeBack = [&](int row) {
+            const QList<RowAction> acts = page->table()->rowActions(row);
+            QVERIFY(acts.size() == 1 && acts.front().text == QStringLiteral("Take back"));
+            Q_EMIT page->table()->actionTriggered(page->table()->model()->index(row, 3), acts.front().id);
+        };
+        takeBack(1);
+        QTRY_COMPARE(desk.editor().draft().count(), 1);
+        QCOMPARE(text(desk.editor().draft().organisation(), "website"), std::string("www.norrsken.example"));
+        QTRY_COMPARE(desk.editor().problems().size(), std::size_t(1));
+        QCOMPARE(desk.editor().problems().front().rejection.code, std::string("ERR_CONFLICT"));
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        QTRY_VERIFY2(bar->spoken().contains(QStringLiteral("kept under Problems")), qPrintable(bar->spoken()));
+        QTRY_COMPARE(column(page, 0).front(), QStringLiteral("Sent, no answer yet"));
+        QCOMPARE(column(page, 2).front(), QStringLiteral("Updated the organisation: E-mail address"));
+        // A row that is old when it is pressed: it says so.
+        bool said = false;
+        desk.editor().takeBack({desk.editor().view()->waiting.front()}, false, page, [&](const Done& d) { said = !d && d.error().is("already_sent"); });
+        QTRY_VERIFY(said);
+        desk.meanwhile([&] { office.sync(asa); });
+        QTRY_VERIFY(page->table()->isColumnHidden(3));
+        QVERIFY(text(office.organisation(), "website").empty());
+    }
+
+    /// What no form of the update can take up again is kept under Problems; a press leaves nothing.
+    void W_9_anActOfItsOwnThatWasTakenBackIsKeptUnderProblems()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        desk.workspace().submit(office.org, "AddAccreditation",
+                                {{"id", "01900000-0000-7000-8000-0000000000d1"}, {"body", {{"route", "quality_label"}, {"state", "valid"}, {"reference", "2023-1"}}}},
+                                page, [](const Submitted& s) { QVERIFY(s.has_value()); });
+        QTRY_COMPARE(column(page, 2), QStringList{QStringLiteral("Added the accreditation: Quality label · 2023-1")});
+        Q_EMIT page->table()->actionTriggered(page->table()->model()->index(0, 3), QStringLiteral("takeBack"));
+        QTRY_COMPARE(desk.editor().problems().size(), std::size_t(1));
+        QVERIFY(desk.editor().view()->pass.accreditations.empty());
+        QVERIFY(desk.editor().draft().isEmpty());
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        QTRY_VERIFY2(bar->spoken().contains(QStringLiteral("kept under Problems")), qPrintable(bar->spoken()));
+        auto* problems = desk.show<ProblemsPage>();
+        QVERIFY(child<QLabel>(problems, "refusalLabel")->text().startsWith(QStringLiteral("You took this back")));
+        QCOMPARE(child<QPushButton>(problems, "outcomeButton")->text(), QStringLiteral("Send again"));
+        savePicture(desk.window(), QStringLiteral("problems-taken-back"));
+        press(child<QPushButton>(problems, "outcomeButton"));
+        QTRY_VERIFY(desk.editor().problems().empty());
+        QCOMPARE(desk.editor().view()->pass.accreditations.size(), std::size_t(1));
+
+        desk.workspace().submit(office.org, "RemoveAccreditation", {{"id", "01900000-0000-7000-8000-0000000000d1"}, {"from", desk.editor().view()->pass.accreditations.front().second}},
+                                problems, [](const Submitted& s) { QVERIFY(s.has_value()); });
+        QTRY_VERIFY(desk.editor().view()->pass.accreditations.empty());
+        bool done = false;
+        desk.editor().takeBack({desk.editor().view()->waiting.back()}, false, problems, [&](const Done& d) { done = d.has_value(); });
+        QTRY_VERIFY(done);
+        QTRY_COMPARE(desk.editor().view()->pass.accreditations.size(), std::size_t(1));
+        QVERIFY(desk.editor().problems().empty());
     }
 
     void whatIsShownUnmaskedIsOnlyTheEntryThatWasOpened()

@@ -275,6 +275,14 @@ void Office::sync(Colleague& who)
     if (!part || !replica.applyChanges(*part)) qFatal("pull");
 }
 
+void Office::pushUnanswered(Colleague& who)
+{
+    Replica replica(*who.cache, rulebook(), {org, who.account, who.device}, *who.signer, *clock, *random);
+    const auto items = replica.nextPush(100, 1 << 20, true);
+    if (!items || items->empty()) qFatal("nothing waits");
+    if (!m_authority->push(org, {who.account, who.device, who.signer->publicJwk(), true}, *parsePush(pushBody(*items)))) qFatal("push");
+}
+
 Json Office::organisation() const
 {
     const auto& records = m_hub.state().orgs.at(org).records;
@@ -354,6 +362,19 @@ void Desk::close()
     m_window.reset();
     m_editor.reset();
     m_workspace.reset();
+}
+
+void Desk::meanwhile(const std::function<void()>& what)
+{
+    m_editor->saveNow();
+    const OrgId org = m_editor->org();
+    bool idle = false, seen = false;
+    m_workspace->look<int>(org, m_editor.get(), [](const Records&) { return 0; }, [&](int) { idle = true; });
+    if (!QTest::qWaitFor([&] { return idle; })) qFatal("the store thread does not answer");
+    what(); // nothing was asked of that thread, so nobody else is in the cache
+    // Taking back nothing changes nothing, and shows what is there now.
+    m_workspace->recall(org, {}, Replica::Typing::Goes, m_editor.get(), [&](const Done&) { seen = true; });
+    if (!QTest::qWaitFor([&] { return seen; })) qFatal("the store thread does not answer");
 }
 
 void Desk::place(QWidget* page, QSize size)

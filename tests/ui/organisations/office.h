@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 /// An organisation with its people, a real hub in the same process, and each person's cache. The window's part of the
@@ -51,6 +52,8 @@ public:
     sek::HistoryPage history(const Colleague& who, std::int64_t before, std::size_t max);
     /// Pushes what waits and pulls what is new.
     void sync(Colleague& who);
+    /// The hub takes what waits, and the answer is lost.
+    void pushUnanswered(Colleague& who);
 
     sek::Json organisation() const;
     /// The user's record at the hub; null when removed.
@@ -95,6 +98,8 @@ public:
     sek::Workspace& workspace() { return *m_workspace; }
     /// Everything given to the store before is in it afterwards; the desk is of no use any more.
     void close();
+    /// Something happens in the person's cache while the window is open, such as Office::sync; the window sees it then.
+    void meanwhile(const std::function<void()>& what);
     /// The page in a window of that size, shown and active.
     template <class Page> Page* show(QSize size = {1360, 806})
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
+#include "core/domain/rules/rulebook.h"
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
 #include "ui/organisations/my_organisations_page.h"
@@ -29,6 +30,19 @@
 #include <algorithm>
 
 using namespace sek;
+
+namespace {
+
+/// Reads the message and presses its button.
+void closeWithOk(MessageBar* bar)
+{
+    auto* ok = child<QPushButton>(bar, "messageFirstButton");
+    QCOMPARE(ok->text(), QStringLiteral("OK"));
+    press(ok);
+    QVERIFY(!bar->isVisible());
+}
+
+} // namespace
 
 class UpdateTest : public QObject
 {
@@ -236,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(child<MessageBar>(dialog, "begunMessageBar")->spoken().contains(QStringLiteral("the file")));
     }
 
-    void O_35_offlineIsNeverSuccess()
+    void O_35_offlineIsNeverSuccessAndSuccessFollowsAfterReconnecting()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -251,6 +265,213 @@ private Q_SLOTS:
         QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
         for (const QString& words : std::as_const(said)) QVERIFY2(!words.contains(QStringLiteral("Success")), qPrintable(words));
         QVERIFY(bar->spoken().contains(QStringLiteral("Kept on this computer")));
+
+        desk.meanwhile([&] { office.sync(office.colleague(QStringLiteral("Łucja"))); });
+        QTRY_COMPARE(desk.editor().sending(), OrganisationEditor::Sending::Accepted);
+        QCOMPARE(office.revision(), 8);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->spoken(), QStringLiteral("Success. The organisation has been updated."));
+        QCOMPARE(bar->tone(), Tone::Ok);
+        closeWithOk(bar);
+        QCOMPARE(desk.editor().sending(), OrganisationEditor::Sending::Nothing);
+    }
+
+    /// What was read once is not said again; the outcome is.
+    void O_35_successFollowsAlsoWhenTheWaitingWasRead()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        desk.editor().setField("website", Json("www.lodka.example"));
+        desk.editor().update();
+        QTRY_VERIFY(bar->isVisible() && bar->spoken().contains(QStringLiteral("Kept on this computer")));
+        closeWithOk(bar);
+        desk.meanwhile([] {});
+        QTRY_COMPARE(desk.editor().view()->waiting.size(), std::size_t(1));
+        QVERIFY(!bar->isVisible());
+        desk.meanwhile([&] { office.sync(office.colleague(QStringLiteral("Łucja"))); });
+        QTRY_VERIFY(bar->isVisible() && bar->spoken().startsWith(QStringLiteral("Success.")));
+        closeWithOk(bar);
+    }
+
+    void O_35_successFollowsAlsoAfterARestart()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.editor().setField("website", Json("www.lodka.example"));
+            desk.editor().update();
+            QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::Possible);
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<ContactPage>();
+        ContactPage elsewhere(desk.editor());
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        QVERIFY(!bar->isVisible());
+        desk.meanwhile([&] { office.sync(lucja); });
+        QTRY_COMPARE(bar->spoken(), QStringLiteral("Success. The organisation has been updated."));
+        elsewhere.show();
+        QVERIFY(!child<MessageBar>(&elsewhere, "outcomeMessageBar")->isVisible());
+        closeWithOk(bar);
+    }
+
+    /// The connection drops after the hub has accepted; the same command goes again.
+    void O_34_afterTheRetryItIsSuccessOnce()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<ContactPage>();
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        retype(child<QLineEdit>(page, "contact_person_emailEdit"), QStringLiteral("jan@lodka.example"));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::Possible);
+        desk.meanwhile([&] { office.pushUnanswered(lucja); });
+        // Nobody knows whether it arrived, so nothing promises to take it back.
+        QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::TooLate);
+        QVERIFY2(bar->spoken().contains(QStringLiteral("cannot be taken back")) && !bar->spoken().contains(QStringLiteral("Success")), qPrintable(bar->spoken()));
+        QVERIFY(!child<QPushButton>(bar, "messageSecondButton")->isVisible());
+        QCOMPARE(office.revision(), 8);
+        desk.meanwhile([&] { office.sync(lucja); });
+        QTRY_VERIFY(bar->spoken().startsWith(QStringLiteral("Success. The organisation has been updated.")));
+        QCOMPARE(office.revision(), 8); // it grew once
+        QCOMPARE(office.mailedTo(QStringLiteral("organisation_changed")),
+                 (QStringList{QStringLiteral("biuro@lodka.example"), QStringLiteral("jan.k@lodka.example"), QStringLiteral("jan@lodka.example"),
+                              QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example")}));
+        closeWithOk(bar);
+    }
+
+    /// Organisations §5, row W9: what waits can be recalled until it was sent, and edited.
+    void W_9_whatWaitsIsTakenBackIntoTheForm()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        retype(child<QLineEdit>(page, "websiteEdit"), QStringLiteral("www.lodka.example"));
+        retype(child<QLineEdit>(page, "faxEdit"), QStringLiteral("+48 58 555 01 21"));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        auto* back = child<QPushButton>(bar, "messageSecondButton");
+        QTRY_VERIFY(back->isVisible());
+        QCOMPARE(back->text(), QStringLiteral("Take back"));
+        savePicture(desk.window(), QStringLiteral("details-queued"));
+        // She types on meanwhile: what is newer stays above what comes back, also where it was the old value.
+        desk.editor().setField("phone_2", Json("+48 58 555 01 22"));
+        desk.editor().setField("fax", Json());
+        press(back);
+        QTRY_VERIFY(!desk.editor().draft().isEmpty() && desk.editor().view()->waiting.empty() && desk.editor().view()->problems.empty());
+        QTRY_VERIFY2(bar->isVisible() && bar->spoken().startsWith(QStringLiteral("Taken back.")), qPrintable(bar->spoken()));
+        QVERIFY(!back->isVisible());
+        QCOMPARE(text(desk.editor().draft().organisation(), "website"), std::string("www.lodka.example"));
+        QCOMPARE(text(desk.editor().draft().organisation(), "phone_2"), std::string("+48 58 555 01 22"));
+        QVERIFY(isEmpty(at(desk.editor().draft().organisation(), "fax")));
+        QCOMPARE(desk.editor().draft().count(), 2);
+        QCOMPARE(child<QLineEdit>(page, "websiteEdit")->text(), QStringLiteral("www.lodka.example"));
+        QVERIFY(child<FieldRow>(page, "websiteRow")->isChanged());
+        savePicture(desk.window(), QStringLiteral("details-taken-back"));
+        desk.meanwhile([&] { office.sync(lucja); });
+        QCOMPARE(office.revision(), 7);
+        QVERIFY(office.mailedTo(QStringLiteral("organisation_changed")).isEmpty());
+        // And it goes as it stands there now.
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(back->isVisible());
+        desk.meanwhile([&] { office.sync(lucja); });
+        QTRY_VERIFY(bar->spoken().startsWith(QStringLiteral("Success.")));
+        QCOMPARE(office.revision(), 8);
+        QCOMPARE(text(office.organisation(), "website"), std::string("www.lodka.example"));
+        QCOMPARE(text(office.organisation(), "phone_2"), std::string("+48 58 555 01 22"));
+    }
+
+    /// Case O-16 in the outbox: a person who was to be added, edited again while the addition waits.
+    void W_9_whoWasToBeAddedComesBackOnceWithWhatWasTypedSince()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<DetailsPage>();
+        const RecordId nora(desk.editor().freshId());
+        desk.editor().edit({}, [&](OrganisationDraft& d) {
+            d.addUser(nora, {{"first_name", "Nora"}, {"last_name", "Fjällström"}, {"position", "Clerk"}, {"email", "nora@norrsken.example"}, {"use_org_phones", true}, {"use_org_address", true}});
+        });
+        desk.editor().update();
+        auto* back = child<QPushButton>(child<MessageBar>(page, "outcomeMessageBar"), "messageSecondButton");
+        QTRY_VERIFY(back->isVisible());
+        desk.editor().edit({}, [&](OrganisationDraft& d) {
+            Json body = d.user(nora)->body;
+            body["position"] = "Accountant";
+            d.editUser(nora, body);
+        });
+        press(back);
+        QTRY_VERIFY(desk.editor().view()->waiting.empty() && desk.editor().draft().count() == 1);
+        const auto user = desk.editor().draft().user(nora);
+        QVERIFY(user && user->state == StagedUser::State::Added);
+        QCOMPARE(text(user->body, "position"), std::string("Accountant"));
+    }
+
+    /// The machine stops between taking back and the form: what was typed is in the cache, and the form has it at the next start.
+    void W_9_whatWasTakenBackOutlivesACrash()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.editor().setField("website", Json("www.lodka.example"));
+            desk.editor().update();
+            QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::Possible);
+            desk.close();
+        }
+        {
+            Replica replica(*lucja.cache, rulebook(), {office.org, lucja.account, lucja.device}, *lucja.signer, *office.clock, *office.random);
+            QVERIFY(replica.recall(lucja.cache->state().outbox.begin()->second.id, Replica::Typing::Stays));
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QTRY_COMPARE(desk.editor().draft().count(), 1);
+        QTRY_VERIFY(desk.editor().view()->problems.empty());
+        desk.close();
+        QVERIFY(lucja.cache->state().outbox.empty());
+        Desk again(office, QStringLiteral("Łucja"));
+        QCOMPARE(again.editor().draft().count(), 1);
+    }
+
+    /// Organisations §5, principle 4 (O-30): what joined without a question is told, and whose it was.
+    void O_30_successTellsWhatOthersHadChanged()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = office.colleague(QStringLiteral("Björn"));
+        Desk desk(office, QStringLiteral("Åsa"));
+        office.sync(bjorn);
+        auto* page = desk.show<DetailsPage>();
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        retype(child<QLineEdit>(page, "websiteEdit"), QStringLiteral("www.norrsken.example"));
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::Possible);
+        office.submit(bjorn, Json::array({{{"op", "set"}, {"unit", "phone_2"}, {"from", Json::object()}, {"to", {{"phone_2", "+46 8 555 010 02"}}}},
+                                          {{"op", "set"}, {"unit", "language"}, {"from", {{"language", "sv"}}}, {"to", {{"language", "en"}}}},
+                                          {{"op", "edit_user"}, {"id", asa.user.text()}, {"unit", "position"}, {"from", {{"position", "Chair"}}}, {"to", {{"position", "Director"}}}}}));
+        office.sync(bjorn);
+        // Later, and no business of this update.
+        desk.meanwhile([&] { office.pushUnanswered(asa); });
+        office.sync(bjorn);
+        office.submit(bjorn, Json::array({{{"op", "set"}, {"unit", "fax"}, {"from", Json::object()}, {"to", {{"fax", "+46 8 555 010 03"}}}}}));
+        office.sync(bjorn);
+        desk.meanwhile([&] { office.sync(asa); });
+        QTRY_VERIFY2(bar->spoken().startsWith(QStringLiteral("Success. The organisation has been updated.")), qPrintable(bar->spoken()));
+        const QString said = bar->spoken();
+        QVERIFY2(said.contains(QStringLiteral("Björn Ekmarksson: Second phone; Åsa Lindqvistdotter: Position in the organisation")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Also changed: Language")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("Fax")) && !said.contains(QStringLiteral("Website")), qPrintable(said));
+        savePicture(desk.window(), QStringLiteral("details-success-merged"));
+        closeWithOk(bar);
+        // The next one has nothing to tell.
+        desk.editor().setField("business_name", Json("Norrsken"));
+        desk.editor().update();
+        QTRY_COMPARE(desk.editor().recall(), OrganisationEditor::Recall::Possible);
+        desk.meanwhile([&] { office.sync(asa); });
+        QTRY_COMPARE(bar->spoken(), QStringLiteral("Success. The organisation has been updated."));
     }
 
     void theOutcomeIsSaidWhereItWasDone()

@@ -387,17 +387,26 @@ private Q_SLOTS:
         Office office(Office::Poland);
         auto& lucja = office.colleague(QStringLiteral("Łucja"));
         const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
-        {
-            Desk desk(office, QStringLiteral("Łucja"));
-            auto* page = desk.show<UsersPage>();
-            QVERIFY(desk.editor().deleteUser(zaneta));
-            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
-            QVERIFY(!child<MessageBar>(page, "outcomeMessageBar")->spoken().contains(QStringLiteral("Success")));
-        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
+        desk.activate();
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        QVERIFY(!bar->spoken().contains(QStringLiteral("Success")));
         QVERIFY(!office.removed(zaneta));
-        office.sync(lucja);
+        desk.meanwhile([&] { office.sync(lucja); });
         QVERIFY(office.removed(zaneta));
+        QTRY_COMPARE(bar->spoken(), QStringLiteral("Success. The organisation has been updated."));
+        QVERIFY(bar->isVisible());
+        QVERIFY(rowOf(page, QStringLiteral("Żaneta")) < 0);
+        auto* ok = child<QPushButton>(bar, "messageFirstButton");
+        QCOMPARE(ok->text(), QStringLiteral("OK"));
+        press(ok);
+        QVERIFY(!bar->isVisible());
         QVERIFY(office.mailedTo(QStringLiteral("organisation_changed")).contains(QStringLiteral("zaneta@lodka.example")));
     }
 
