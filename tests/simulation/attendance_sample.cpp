@@ -120,6 +120,10 @@ Decision simProject(const Records& records, const Context& context, const Json& 
         changes.put({signing::kind::ContactChannel, idOf(org, "mail " + account->text())},
                     channel("account", account->text(), "email", mailOf(*account)));
     }
+    // One of them has a sign-in of their own.
+    if (const auto account = AccountId::parse(text(args, "participant")))
+        changes.put({kind::RoleGrant, idOf(org, "participant grant")},
+                    projectGrantBody(*account, role::Participant, key.id, participantOf(org, 0), HubActor, context.now));
     return changes;
 }
 

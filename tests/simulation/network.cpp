@@ -37,12 +37,37 @@ std::optional<Response> Network::instead(const Request& request, Rng& rng)
         return true;
     };
     if (strikes(Fault::Unauthorised, "401")) return Response{401, "session_over", 0, {}, false};
+    if (auto response = inTrouble(request.client, rng)) return response;
     if (strikes(Fault::Conflict, "409")) return Response{409, "conflict", 0, {}, false};
     if (request.kind == Request::Kind::Push && strikes(Fault::TooLarge, "413")) return Response{413, "too_large", 0, {}, false};
     if (strikes(Fault::TooMany, "429")) return Response{429, "busy", rng.below(60000), {}, false};
     if (strikes(Fault::Unavailable, "503")) return Response{503, "busy", rng.below(20000), {}, false};
     if (strikes(Fault::ForeignPage, "foreign page")) return Response{200, {}, 0, PortalPage, false};
     return {};
+}
+
+/// What lasts: somebody else's key on this network, an organisation that is gone, a server that is ill.
+std::optional<Response> Network::inTrouble(int client, Rng& rng)
+{
+    Spell& spell = m_spells[client];
+    if (!m_world.faulty()) return {};
+    if (m_world.now() >= spell.until) {
+        bool begins = false;
+        for (const Fault f : {Fault::WrongPin, Fault::Gone, Fault::ServerError}) {
+            if (!rng.chance(m_world.rate(f))) continue;
+            spell = {f, m_world.now() + (rng.below(2) == 0 ? 0 : rng.between(5000, 120'000))};
+            begins = true;
+        }
+        if (!begins) return {};
+    }
+    switch (spell.fault) {
+    case Fault::WrongPin: m_world.count("wrong pins"); return Response{0, "wrong_pin", 0, {}, false};
+    case Fault::Gone: m_world.count("410"); return Response{410, "gone", 0, {}, false};
+    default: break;
+    }
+    m_world.count("5xx other than 503");
+    if (rng.below(2) == 0) return Response{500, "internal", 0, {}, false};
+    return Response{rng.below(2) == 0 ? 502 : 504, {}, 0, PortalPage, false}; // a proxy speaks for itself
 }
 
 void Network::send(Request request)
@@ -57,6 +82,7 @@ void Network::send(Request request)
                   : request.kind == Request::Kind::Push ? "pushes"
                   : request.kind == Request::Kind::Code ? "requests about codes"
                   : request.kind == Request::Kind::HandBack ? "hand-backs"
+                  : request.kind == Request::Kind::Refresh  ? "refreshes"
                                                         : "pulls");
     m_world.after(wait ? 60000 : 30000, [&client, id = request.id, life = request.life] { client.timedOut(id, life); });
     if (client.partitioned()) {
@@ -96,6 +122,16 @@ void Network::answer(const Request& request, Response response)
         response.bytes.truncate(static_cast<qsizetype>(rng.below(response.bytes.size() + 1)));
         response.cut = true;
         if (rng.chance(m_world.rate(Fault::ForeignPage))) response.bytes += PortalPage; // a proxy gives up half-way
+    }
+    if (rng.chance(m_world.rate(Fault::FlippedBit))) {
+        // TLS checks each record of up to 16 KiB before it hands it on: what came before is whole, and then the connection ends.
+        m_world.count("answers with a flipped bit");
+        const auto record = rng.between(256, 16384), hit = rng.below(response.bytes.size() + 256) - 256; // its head comes first
+        if (hit < record) response = {0, "cut", 0, {}, false};
+        else {
+            response.bytes.truncate(static_cast<qsizetype>(hit - hit % record));
+            response.cut = true;
+        }
     }
     int copies = 1;
     if (rng.chance(m_world.rate(Fault::Repeat))) {

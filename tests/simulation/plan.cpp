@@ -12,13 +12,20 @@ constexpr std::array<std::string_view, FaultCount> FaultNames = {
     "unauthorised", "conflict",   "too-large",     "too-many",  "unavailable",  "foreign-page", "client-crash",
     "hub-crash",    "client-store-fails", "hub-store-fails", "clock-skew", "clock-jump", "restore", "role-change",
     "removal",      "small-pages", "small-batches", "stale-factor", "clone", "new-version", "code-lost", "code-late",
-    "code-twice",   "parallel", "tampered", "forgery"};
+    "code-twice",   "parallel", "tampered", "forgery", "gone", "server-error", "wrong-pin", "flipped-bit", "keychain-locked",
+    "session-ends"};
+
+/// Without codes and a log there is nothing that these could strike.
+constexpr bool onlyWhereSigned(Fault f)
+{
+    return f >= Fault::CodeLost && f <= Fault::Forgery;
+}
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Action::Kind::Count)> ActionNames = {
     "update",   "open-form", "confirmed", "hub-only", "note", "recall",    "drop-problem",  "send-again",  "give-password", "sync-now",
     "go-offline", "jump-clock", "fill-disk", "fill-hub-disk", "restart-hub", "backup", "restore", "change-role", "remove",
     "copy-profile", "update-hub", "attend", "type-code", "resend-code", "cancel-code", "correct", "refuse", "go-ahead", "send-typed",
-    "tamper", "forge"};
+    "tamper", "forge", "lock-keychain", "participant-role"};
 
 /// How often a fault strikes when a seed has it, per ten thousand occasions.
 std::pair<int, int> range(Fault f)
@@ -30,6 +37,9 @@ std::pair<int, int> range(Fault f)
     case Fault::Unauthorised:
     case Fault::Conflict:
     case Fault::TooLarge: return {50, 500};
+    case Fault::WrongPin: // these last
+    case Fault::Gone:
+    case Fault::ServerError: return {20, 300};
     case Fault::Reorder:
     case Fault::Repeat: return {200, 3000};
     case Fault::Parallel: return {2000, 8000};
@@ -110,7 +120,7 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
         plan.rates[i] = static_cast<int>(own.between(low, high));
     }
     for (std::size_t i = 0; i < FaultCount; ++i)
-        if (omitted.faults[i] || (!plan.signing && i >= static_cast<std::size_t>(Fault::CodeLost))) plan.rates[i] = 0;
+        if (omitted.faults[i] || (!plan.signing && onlyWhereSigned(static_cast<Fault>(i)))) plan.rates[i] = 0;
 
     std::vector<Action> all;
     const auto add = [&](Action::Kind kind, Rng& from) {
@@ -123,7 +133,20 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
         const auto steps = own.between(30, 90);
         for (std::int64_t i = 0; i < steps; ++i) add(signingDeed(own), own);
     }
-    const std::array<std::pair<Fault, Action::Kind>, 12> events = {{{Fault::Partition, Action::Kind::GoOffline},
+    if (plan.participant) {
+        Rng own = root.stream("participant deeds");
+        static constexpr std::array Deeds = {Action::Kind::Note,     Action::Kind::Note,   Action::Kind::Note,        Action::Kind::Correct,
+                                             Action::Kind::Refuse,   Action::Kind::Update, Action::Kind::Recall,      Action::Kind::SyncNow,
+                                             Action::Kind::SendAgain, Action::Kind::DropProblem, Action::Kind::Attend};
+        const auto steps = own.between(6, 20);
+        for (std::int64_t i = 0; i < steps; ++i) {
+            add(Deeds[static_cast<std::size_t>(own.below(Deeds.size()))], own);
+            all.back().client = plan.clients;
+        }
+        if (plan.has(Fault::RoleChange))
+            for (auto n = own.between(1, 3); n > 0; --n) add(Action::Kind::ParticipantRole, own);
+    }
+    const std::array<std::pair<Fault, Action::Kind>, 13> events = {{{Fault::Partition, Action::Kind::GoOffline},
                                                                    {Fault::ClockJump, Action::Kind::JumpClock},
                                                                    {Fault::ClientStoreFails, Action::Kind::FillDisk},
                                                                    {Fault::HubStoreFails, Action::Kind::FillHubDisk},
@@ -134,6 +157,7 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
                                                                    {Fault::NewVersion, Action::Kind::UpdateHub},
                                                                    {Fault::Tampered, Action::Kind::Tamper},
                                                                    {Fault::Forgery, Action::Kind::Forge},
+                                                                   {Fault::KeychainLocked, Action::Kind::LockKeychain},
                                                                    {Fault::Restore, Action::Kind::Restore}}};
     for (const auto& [fault, kind] : events) {
         Rng own = root.stream("events", static_cast<std::uint64_t>(fault));
@@ -158,7 +182,8 @@ std::string describe(const Plan& plan)
     std::string out = std::to_string(plan.people) + " people, " + std::to_string(plan.clients) + " clients, " +
                       std::to_string(plan.organisations) + " organisations, " + std::to_string(plan.actions.size()) +
                       " actions in " + std::to_string(plan.end / 1000) + " s" +
-                      (plan.foundedLive ? ", founded live" : "") + (plan.sql ? ", SQL stores" : "") + (plan.signing ? ", months are signed" : "") + "; faults:";
+                      (plan.foundedLive ? ", founded live" : "") + (plan.sql ? ", SQL stores" : "") + (plan.signing ? ", months are signed" : "") +
+                      (plan.participant ? ", a participant has a client" : "") + "; faults:";
     for (std::size_t i = 0; i < FaultCount; ++i)
         if (plan.rates[i]) out += " " + std::string(FaultNames[i]) + "=" + std::to_string(plan.rates[i]);
     return out;

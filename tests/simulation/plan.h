@@ -49,6 +49,12 @@ enum class Fault : std::size_t {
     Parallel,        ///< requests about codes are carried out inside one another
     Tampered,        ///< a device seals what no honest program would
     Forgery,         ///< the operator shows another log than the one that is (SEC-38)
+    Gone,            ///< 410
+    ServerError,     ///< 500, or a proxy's 502 and 504 with a page of its own
+    WrongPin,        ///< somebody else's key: the connection ends before a request is written (SEC-45)
+    FlippedBit,      ///< of an answer on its way; TLS notices
+    KeychainLocked,  ///< a client cannot open its store for a while (SEC-62)
+    SessionEnds,     ///< access tokens live for minutes, and a refresh may get lost like anything else (SEC-12)
     Count
 };
 inline constexpr std::size_t FaultCount = static_cast<std::size_t>(Fault::Count);
@@ -90,6 +96,8 @@ struct Action
         SendTyped,   ///< what was typed without one
         Tamper,
         Forge,
+        LockKeychain,    ///< with the screen, and with it the program
+        ParticipantRole, ///< a participant with a sign-in gets a role beside, or loses everything
         Count
     };
     std::int64_t at = 0; ///< milliseconds after the start
@@ -108,6 +116,7 @@ struct Plan
     int organisations = 1;
     bool sql = false;         ///< the real stores on faulty disks, in place of stores in memory
     bool signing = false;     ///< months are recorded and signed by code, and the hub keeps its log of seals
+    bool participant = false; ///< one of them has a client too, which is told of nobody else
     bool foundedLive = false; ///< the first command of an organisation comes from a client, through the faults
     std::array<int, FaultCount> rates{};
     std::vector<Action> actions;

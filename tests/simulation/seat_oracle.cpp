@@ -7,6 +7,7 @@
 #include "core/domain/signing/frozen.h"
 #include "core/domain/signing/signing.h"
 #include "core/sync/client_view.h"
+#include "tests/simulation/attendance_sample.h"
 #include "tests/simulation/rules.h"
 
 #include <algorithm>
@@ -40,6 +41,24 @@ void seesNothingPrivate(const std::set<std::string>& roles, const Record& r)
     static const std::set<std::string> told = {"v", "first_name", "last_name", "position", "role", "account_id"};
     for (const auto& [field, value] : body.items())
         if (!told.contains(field)) violated("SYNC-22 viewer", "a card tells " + field);
+}
+
+/// Who has a role over nothing but themselves is told of themselves and of what all in the project know, and never of another
+/// participant, whatever made it.
+void seesOnlyOwn(const OrgId& org, const std::set<std::string>& roles, const Record& r)
+{
+    std::string me;
+    for (const std::string& name : roles) {
+        if (name.starts_with("participant@")) me = name.substr(name.find('@') + 1);
+        else if (!name.starts_with("attends@")) return;
+    }
+    if (me.empty() || r.deleted) return;
+    for (int n = 0; n < Participants; ++n)
+        if (const std::string other = participantOf(org, n).text(); other != me && (r.key.id.text() == other || r.body.contains(other.c_str())))
+            violated("SYNC-22 participant", "a participant gets a " + r.key.kind + " of another one");
+    static const std::set<std::string> open = {"organisation", "project", "activity", "occasion", kind::RoleGrant};
+    if (!open.contains(r.key.kind) && r.key.id.text() != me && !r.body.contains(me.c_str()))
+        violated("SYNC-22 participant", "a participant gets a " + r.key.kind + " that is about somebody else");
 }
 
 std::string difference(const RecordMap& a, const RecordMap& b)
@@ -98,7 +117,7 @@ void SeatOracle::check(const OrgId& org, const AccountId& account, const SeatSto
     m_cursor = state.cursor;
 }
 
-RecordMap SeatOracle::seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
+RecordMap SeatOracle::seenWith(const OrgId& org, std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
 {
     const auto* found = model.rolesOfScope(scope);
     if (!found && scope != 0) violated("SYNC-22 view", "a client has a view that nobody ever had: " + std::to_string(scope));
@@ -111,7 +130,10 @@ RecordMap SeatOracle::seenWith(std::int64_t scope, const AccountId& account, con
         const auto [view, fresh] = m_views.try_emplace(key);
         if (fresh || view->second.of != r) {
             view->second = {r, asSeenBy(roles, account, r)};
-            if (view->second.seen) seesNothingPrivate(roles, *view->second.seen);
+            if (view->second.seen) {
+                seesNothingPrivate(roles, *view->second.seen);
+                seesOnlyOwn(org, roles, *view->second.seen);
+            }
         }
         if (const auto& seen = view->second.seen) out.emplace(seen->key, *seen);
     }
@@ -135,7 +157,7 @@ void SeatOracle::checkBase(const OrgId& org, const AccountId& account, const Mem
                                                          difference(base, m_base));
     } else if (!c.epoch.empty() && c.seq > 0) {
         if (!model.knows(c.epoch, org, c.seq)) violated("SYNC-6 whole", "the hub never was at " + where);
-        const RecordMap want = seenWith(c.scope, account, model.at(c.epoch, org, c.seq), model);
+        const RecordMap want = seenWith(org, c.scope, account, model.at(c.epoch, org, c.seq), model);
         if (base != want)
             violated("SYNC-6 whole", "what is settled here is not what the hub had at " + where + ":" + difference(base, want));
     } else if (!base.empty()) {

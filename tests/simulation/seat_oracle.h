@@ -34,7 +34,7 @@ private:
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
     /// What who has that view has of the hub's records.
-    RecordMap seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model);
+    RecordMap seenWith(const OrgId& org, std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model);
     void noteLost(const RecordMap& before, const RecordMap& now);
     /// `from` with the pending commands decided on it.
     RecordMap explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/sim_client.h"
 
+#include "core/domain/people/audience.h"
+#include "core/sync/failure_said.h"
 #include "tests/simulation/rules.h"
 #include "tests/simulation/sim_hub.h"
 
@@ -11,11 +13,17 @@ namespace sek::sim {
 namespace {
 
 constexpr std::int64_t Hour = 3'600'000;
-constexpr std::uint64_t Calls = 1ull << 40; ///< requests about codes are numbered from here, those of the engine are fewer
+constexpr std::uint64_t Calls = 1ull << 40;     ///< requests about codes are numbered from here, those of the engine are fewer
 
 std::string shortId(const CommandId& id)
 {
     return id.text().substr(28);
+}
+
+/// As the transport has it where a connection ends before there is a status.
+WireFailure noAnswer(const std::string& code)
+{
+    return {code == "wrong_pin" ? WireFailure::Kind::NotOurs : WireFailure::Kind::Unreachable, code, 0};
 }
 
 } // namespace
@@ -44,8 +52,15 @@ SimClient::SimClient(World& world, int index, AccountId account, SimClient* orig
             m_seats.emplace(org, std::move(seat));
         }
         if (CodeOffice* office = world.hub().office()) office->misledToo(index, original->m_index);
+        // The session is copied with the profile: whoever of the two refreshes second ends it for both (SEC-12).
+        m_machine = original->m_machine;
+        m_refresh = original->m_refresh;
+        if (original->m_proofs) m_proofs = std::make_unique<KeyedHashSigner>(*original->m_proofs);
     } else if (world.plan().has(Fault::ClockSkew)) m_skew = m_rng.between(-72 * Hour, 72 * Hour);
-    if (!original) start();
+    if (original) return;
+    if (world.plan().has(Fault::KeychainLocked)) makeKeys();
+    if (world.plan().has(Fault::SessionEnds)) makeSession();
+    start();
 }
 
 void SimClient::wakeUp()
@@ -72,6 +87,8 @@ void SimClient::start()
     ++m_life;
     m_open.clear();
     m_calls.clear();
+    m_refreshing = 0;
+    if (m_keys && !profileOpens()) return;
     m_desk = makeDesk();
     m_updating = false; // who starts the old program again is told again
     m_engine = std::make_unique<SyncEngine>(static_cast<Wire&>(*this), static_cast<SyncObserver&>(*this), clock(), m_random,
@@ -94,6 +111,7 @@ void SimClient::crash()
     m_engine.reset();
     m_desk.reset();
     m_calls.clear();
+    m_access.clear();
     ++m_life;
     for (auto& [org, seat] : m_seats) seat->cache.powerCut();
     for (const auto& [org, id] : std::exchange(m_saved, {}))
@@ -188,6 +206,7 @@ Request SimClient::request(std::uint64_t id, Request::Kind kind)
     r.kind = kind;
     r.account = m_account;
     r.version = m_version;
+    r.token = m_access;
     if (m_desk && kind != Request::Kind::Code) r.seen = m_seen;
     if (m_updating) throw Violation{"SYNC-18 version", "a program that is too old goes on asking"};
     m_open.insert(id);
@@ -263,7 +282,9 @@ void SimClient::connectionChanged()
     }
     if (!m_engine || m_engine->connection() != Connection::SignInNeeded) return;
     m_world.after(m_rng.between(500, 15000), [this, life = m_life] {
-        if (life == m_life && m_engine && m_engine->connection() == Connection::SignInNeeded) step([this] { m_engine->start(); });
+        if (life != m_life || !m_engine || m_engine->connection() != Connection::SignInNeeded) return;
+        if (m_proofs) refresh();
+        else step([this] { m_engine->start(); });
     });
 }
 
@@ -293,6 +314,10 @@ void SimClient::deviceForked(const OrgId& org)
 
 void SimClient::timedOut(std::uint64_t id, int life)
 {
+    if (id > Refreshes) {
+        if (life == m_life && id == m_refreshing) refreshAgain();
+        return;
+    }
     if (id > Calls) {
         if (life == m_life) m_calls.erase(id); // nobody comes back to it
         return;
@@ -315,21 +340,19 @@ void SimClient::receive(const Request& request, const Response& response)
         if (json && then) step([&] { then(*json); });
         return;
     }
-    m_open.erase(request.id);
+    if (request.kind == Request::Kind::Refresh) return refreshed(request, response);
+    const bool awaited = m_open.erase(request.id) > 0;
     m_world.say("client " + std::to_string(m_index) + ": #" + std::to_string(request.id) + " answered " +
                 std::to_string(response.status) + (response.cut ? " cut" : "") + ", " + std::to_string(response.bytes.size()) + " bytes");
     step([&] {
         const auto failed = [&](WireFailure::Kind kind) {
             m_engine->onFailure(request.id, {kind, response.code, response.retryAfterMs});
         };
-        switch (response.status) {
-        case 200: break;
-        case 401: return failed(WireFailure::Kind::SignIn);
-        case 403: return failed(WireFailure::Kind::Removed);
-        case 426: return failed(WireFailure::Kind::TooOld);
-        case 429:
-        case 503: return failed(WireFailure::Kind::Busy);
-        default: return failed(WireFailure::Kind::Refused);
+        if (response.status != 200) {
+            const WireFailure failure = response.status == 0 ? noAnswer(response.code) : failureSaid(response.status, response.code, response.retryAfterMs);
+            m_engine->onFailure(request.id, failure);
+            if (awaited) checkTrouble(failure);
+            return;
         }
         if (request.kind == Request::Kind::HandBack) {
             const auto reply = handBackReply(response.bytes);
@@ -342,6 +365,13 @@ void SimClient::receive(const Request& request, const Response& response)
         if (reply) m_engine->onPushed(request.id, *reply);
         else failed(response.cut ? WireFailure::Kind::Unreachable : WireFailure::Kind::NotOurs);
     });
+}
+
+/// A key that is not the pinned one is told to the person as that, and not as being offline (SEC-45).
+void SimClient::checkTrouble(const WireFailure& failure) const
+{
+    if (failure.code == "wrong_pin" && m_engine->connection() == Connection::Offline && m_engine->trouble() != failure.code)
+        throw Violation{"SEC-45 told", "somebody else's key, and nobody is told"};
 }
 
 void SimClient::readFeed(std::uint64_t id, const Response& response)
@@ -507,11 +537,12 @@ void SimClient::note(const OrgId& org, const Seat& seat, Rng& rng)
     if (users.empty()) return;
     const RecordId user = users[static_cast<std::size_t>(rng.below(static_cast<std::int64_t>(users.size())))];
     const auto made = m_engine->replica(org)->submit("SimNote", {{"id", user.text()}, {"note", "Note " + std::to_string(rng.below(50))}});
+    const bool cannotSee = hiddenFrom(cursor.scope, "authorised_user");
     m_world.say("client " + std::to_string(m_index) + ": SimNote " + (made ? shortId(*made) : "not made"));
-    m_world.count(cursor.scope % 8 == 2 ? "notes on what is not visible" : "notes");
+    m_world.count(cannotSee ? "notes on what is not visible" : "notes");
     if (made) return m_engine->commandMade(org);
     const auto* refused = std::get_if<Rejection>(&made.error());
-    if (refused && cursor.scope % 8 == 2)
+    if (refused && cannotSee)
         throw Violation{"SYNC-22 not visible", "a client refuses what only the hub can know: " + refused->code};
 }
 
@@ -535,6 +566,7 @@ void SimClient::perform(const Action& action)
         m_skew += rng.below(2) ? rng.between(-400 * 24, 400 * 24) * Hour : rng.between(-600, 600) * 1000;
         m_world.say(who + "clock set");
         return;
+    case Action::Kind::LockKeychain: return lockKeychain();
     case Action::Kind::FillDisk:
         m_diskFullUntil = m_world.now() + rng.between(5, 120) * 1000;
         m_world.say(who + "disk full");
@@ -631,6 +663,7 @@ void SimClient::heal()
 {
     m_partitionedUntil = 0;
     m_diskFullUntil = 0;
+    m_keychainLockedUntil = 0;
     m_healed = true;
     if (m_engine) step([this] { m_engine->networkUp(true); });
 }
@@ -671,7 +704,14 @@ void SimClient::checkEnd()
         const auto theirs = m_world.hub().digest(org, m_account);
         if (!mine || !theirs || stateDigest(*mine) != *theirs)
             throw Violation{"SYNC-7 digests", "client " + std::to_string(m_index) + " and hub differ when all is quiet"};
-        for (std::size_t i = 0; i < seat->cache.state().outbox.size(); ++i) m_world.count("problems at the end");
+        for (const auto& [position, item] : seat->cache.state().outbox) {
+            m_world.count("problems at the end");
+            // Only what is said of a command may put it aside; this was said of the hub, or by a proxy.
+            const auto why = cj1::parse(item.rejection);
+            const std::string code = why ? text(*why, "code") : std::string();
+            if (code == "gone" || code == "internal" || code == "foreign_answer" || code == "wrong_pin")
+                throw Violation{"SYNC-16 parked", "a command was put aside for what was said of the hub: " + code};
+        }
         if (const CodeOffice* office = m_world.hub().office())
             m_world.count("signatures owed after restores", seat->oracle.checkHandedBack(m_world.hub().state().orgs.at(org).records, [&](const RecordId& frozen) {
                 return office->mayNotGiveBack(m_index, frozen);

@@ -5,11 +5,15 @@
 #include "core/sync/engine.h"
 #include "tests/simulation/network.h"
 #include "tests/simulation/sample.h"
+#include "tests/simulation/seat_keys.h"
 #include "tests/simulation/seat_oracle.h"
 #include "tests/simulation/seat_store.h"
 #include "tests/simulation/signing_desk.h"
 
 namespace sek::sim {
+
+/// Requests about sessions are numbered from here, all others are fewer.
+inline constexpr std::uint64_t Refreshes = 1ull << 41;
 
 /// One device of one person: the real engine over memory caches, restarted from them after a crash.
 class SimClient : private Wire, private SyncObserver, private Clock
@@ -89,6 +93,16 @@ private:
     std::optional<SigningDesk::Place> place(const OrgId& org);
     void callHub(const OrgId& org, const Json& body, std::function<void(const Json&)> then);
     void personActs(const Action& action, const OrgId& org, Seat& seat, Rng& rng);
+    void checkTrouble(const WireFailure& failure) const;
+    // How it gets in: the keychain and the session (sim_client_doors.cpp).
+    void makeKeys();
+    void lockKeychain();
+    bool profileOpens();
+    void makeSession();
+    void signIn();
+    void refresh();
+    void refreshAgain();
+    void refreshed(const Request& request, const Response& response);
 
     World& m_world;
     int m_index;
@@ -106,6 +120,13 @@ private:
     std::map<std::uint64_t, std::function<void(const Json&)>> m_calls;
     std::uint64_t m_lastCall = 0;
     std::uint64_t m_wake = 0;
+    std::unique_ptr<SeatKeys> m_keys;    ///< where keychains lock
+    std::int64_t m_keychainLockedUntil = 0;
+    std::unique_ptr<KeyedHashSigner> m_proofs; ///< of the machine, where sessions end
+    DeviceId m_machine;
+    std::string m_refresh;               ///< kept, as in the profile
+    std::string m_access;                ///< in memory alone (SEC-7)
+    std::uint64_t m_refreshing = 0;      ///< the request under way
     std::vector<OrgId> m_removed;
     std::vector<std::pair<OrgId, CommandId>> m_saved; ///< said to be, when the machine stopped
     std::int64_t m_partitionedUntil = 0;

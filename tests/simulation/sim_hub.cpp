@@ -34,6 +34,7 @@ SimHub::SimHub(World& world)
 {
     m_device = DeviceId(Uuid::v5(Uuid(), "the hub's own device"));
     if (world.plan().signing) m_office = std::make_unique<CodeOffice>(world, m_shelf, static_cast<Clock&>(*this));
+    if (world.plan().has(Fault::SessionEnds)) m_sessions = std::make_unique<SessionOffice>(world, static_cast<Clock&>(*this));
     for (const OrgId& org : world.organisations()) (void)m_shelf.store().addOrganisation(org);
     watch();
     if (!start()) throw Violation{"set-up", "the hub does not start"};
@@ -66,10 +67,12 @@ void SimHub::officeHours()
 
 void SimHub::watch()
 {
-    m_shelf.setFaults([this] {
+    const auto strike = [this] {
         if (m_rng.chance(m_world.rate(Fault::HubCrash))) return FaultyDisk::Strike::Stop;
         return m_world.now() < m_diskFullUntil ? FaultyDisk::Strike::Full : FaultyDisk::Strike::None;
-    });
+    };
+    m_shelf.setFaults(strike);
+    if (m_sessions) m_sessions->setFaults(strike);
 }
 
 Instant SimHub::now()
@@ -141,10 +144,11 @@ void SimHub::receive(const Request& request)
         return;
     }
     if (request.version < m_version - 1) { // one version apart works together (SYNC-18)
-        m_world.network().answer(request, {426, "too_old", 0, {}, false});
+        m_world.network().answer(request, {426, "client_too_old", 0, {}, false});
         return;
     }
     try {
+        if (!admitted(request)) return;
         handle(request);
         lookAtWaits();
         if (m_shelf.stopped()) throw SimulatedCrash();
@@ -152,6 +156,26 @@ void SimHub::receive(const Request& request)
         crash("at a write");
     }
     look();
+}
+
+/// Whether the request comes from somebody who is signed in, where sessions are simulated.
+bool SimHub::admitted(const Request& request)
+{
+    if (!m_sessions || request.kind == Request::Kind::Refresh) return true;
+    const auto holder = m_sessions->admit(request.account, request.token);
+    if (!holder) m_world.network().answer(request, {401, holder.error().code, 0, {}, false});
+    return holder.has_value();
+}
+
+Response SimHub::refresh(const Request& request)
+{
+    const auto asked = cj1::parse(request.body);
+    if (!asked) throw Violation{"SEC-12 form", "the hub can't read what a client refreshes with"};
+    const auto tokens = m_sessions->refresh(text(*asked, "token"), text(*asked, "proof"));
+    m_world.say("hub: refresh of client " + std::to_string(request.client) + ": " + (tokens ? "ok" : tokens.error().code));
+    if (m_rng.chance(m_world.rate(Fault::HubCrash))) throw SimulatedCrash(); // it is done, and nobody hears of it
+    if (tokens) return {200, {}, 0, cj1::write({{"access", tokens->access}, {"refresh", tokens->refresh}}), false};
+    return {tokens.error().code.starts_with("store_") ? 503 : 401, tokens.error().code, 0, {}, false};
 }
 
 void SimHub::handleCode(const Request& request)
@@ -197,6 +221,7 @@ void SimHub::carryOutCode(const Request& request)
 void SimHub::handle(const Request& request)
 {
     if (request.kind == Request::Kind::Code) return handleCode(request);
+    if (request.kind == Request::Kind::Refresh) return m_world.network().answer(request, refresh(request));
     answerSync(request);
 }
 
@@ -386,6 +411,7 @@ void SimHub::fillDisk(std::int64_t forMs)
 void SimHub::healed()
 {
     m_diskFullUntil = 0;
+    if (m_sessions) m_sessions->calm();
     if (!up()) start();
 }
 
@@ -460,7 +486,9 @@ void SimHub::openProjects()
         if (org.seq == 0 || org.records.contains({kind::Project, projectOf(id)})) continue;
         Json staff = Json::array();
         for (int p = 0; p < m_world.plan().people; ++p) staff.push_back(m_world.account(p).text());
-        const auto reply = ownCommand(id, m_device, HubActor, m_signer, m_signer.publicJwk(), "SimProject", {{"staff", staff}});
+        Json args = {{"staff", staff}};
+        if (m_world.plan().participant) args["participant"] = m_world.participant().text();
+        const auto reply = ownCommand(id, m_device, HubActor, m_signer, m_signer.publicJwk(), "SimProject", args);
         m_world.say(std::string("hub: a project begins") + (reply ? "" : ", but " + reply.error().code));
     }
 }

@@ -7,6 +7,7 @@
 #include "tests/simulation/code_office.h"
 #include "tests/simulation/hub_shelf.h"
 #include "tests/simulation/network.h"
+#include "tests/simulation/session_office.h"
 
 namespace sek::sim {
 
@@ -43,6 +44,8 @@ public:
     std::optional<ChangesPart> lastWord(int client, const OrgId& org, const AccountId& account, std::int64_t seq, const LogPlace& seen);
     /// Where months are signed; null elsewhere.
     CodeOffice* office() { return m_office.get(); }
+    /// Where sessions end; null elsewhere.
+    SessionOffice* sessions() { return m_sessions.get(); }
     std::int64_t seq(const OrgId& org) const { return m_shelf.state().orgs.at(org).seq; }
     bool idle() const { return m_waits.empty(); }
 
@@ -71,6 +74,8 @@ private:
     void handle(const Request& request);
     void handleCode(const Request& request);
     void carryOutCode(const Request& request);
+    bool admitted(const Request& request);
+    Response refresh(const Request& request);
     Response push(const Request& request);
     Response pull(const Request& request);
     Response handedBack(const Request& request);
@@ -106,6 +111,7 @@ private:
     };
     std::optional<Backup> m_backup;
     std::unique_ptr<CodeOffice> m_office;
+    std::unique_ptr<SessionOffice> m_sessions;
     bool m_unexplained = false; ///< restored, and not started since: its log does not say so yet
     std::optional<Request> m_parked; ///< about a code: carried out inside the next one, as by another thread
     std::uint64_t m_parkings = 0;

@@ -47,11 +47,12 @@ void World::setUp()
 {
     for (int i = 0; i < m_plan.organisations; ++i)
         m_organisations.push_back(OrgId(Uuid::v5(Uuid(), "organisation " + std::to_string(i))));
-    if (m_plan.sql) m_folder = std::make_unique<QTemporaryDir>();
+    if (m_plan.sql || m_plan.has(Fault::KeychainLocked)) m_folder = std::make_unique<QTemporaryDir>();
     m_hub = std::make_unique<SimHub>(*this);
     m_network = std::make_unique<Network>(*this);
     for (int i = 0; i < m_plan.clients; ++i)
         m_clients.push_back(std::make_unique<SimClient>(*this, i, account(personOf(i))));
+    if (m_plan.participant) m_clients.push_back(std::make_unique<SimClient>(*this, m_plan.clients, participant()));
     Rng rng = stream("people");
     for (int n = 0; n < m_plan.organisations; ++n) {
         const OrgId& org = m_organisations[static_cast<std::size_t>(n)];
@@ -96,6 +97,13 @@ void World::perform(const Action& a)
         const bool remove = a.kind == Action::Kind::Remove;
         m_hub->wish(org, person, remove ? "" : Roles[static_cast<std::size_t>(rng.below(Roles.size()))]);
         return say("office: decides about a role");
+    }
+    case Action::Kind::ParticipantRole: {
+        // What is taken from who has nothing is nothing: the role beside comes first, mostly, and all of it goes with it.
+        static constexpr std::array Roles = {role::Viewer, role::AuthorisedUser, ""};
+        const OrgId& org = m_organisations[static_cast<std::size_t>(rng.below(m_plan.organisations))];
+        m_hub->wish(org, participant(), Roles[static_cast<std::size_t>(rng.below(Roles.size()))]);
+        return say("office: decides about a participant's role");
     }
     default: m_clients[static_cast<std::size_t>(a.client)]->perform(a);
     }

@@ -66,6 +66,8 @@ public:
     const std::vector<OrgId>& organisations() const { return m_organisations; }
     int personOf(int client) const { return client % m_plan.people; }
     AccountId account(int person) const;
+    /// Of the participant who has a client, where one has.
+    AccountId participant() const { return account(m_plan.people); }
 
 private:
     struct Event

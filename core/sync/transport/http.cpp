@@ -2,6 +2,7 @@
 #include "core/sync/transport/http.h"
 
 #include "core/base/hash.h"
+#include "core/sync/failure_said.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -131,16 +132,10 @@ std::optional<WireFailure> HttpClient::failureOf(QNetworkReply& reply)
     }
     HttpAnswer answer{status, type, reply.peek(64 * 1024), 0};
     const std::int64_t retry = std::min(reply.rawHeader("Retry-After").toLongLong(), 3600LL) * 1000;
-    const std::string code = answer.code();
-    if (code.empty()) return WireFailure{Kind::NotOurs, "foreign_answer", 0};
-    if (status == 401) return WireFailure{Kind::SignIn, code, 0};
-    if (status == 403 && code == "access_removed") return WireFailure{Kind::Removed, code, 0, accessEnd(at(*cj1::parse(answer.body), "params"))};
-    if (code == "step_up_required") return WireFailure{Kind::StepUp, code, 0};
-    if (code == "client_too_old") return WireFailure{Kind::TooOld, code, 0};
-    // A hub in trouble says nothing about the request: five of these must not put a command aside (SYNC-16).
-    if (status == 429 || status >= 500) return WireFailure{Kind::Busy, code, retry};
-    const bool ofTheCommands = status == 400 || status == 409 || status == 413 || status == 422;
-    return WireFailure{ofTheCommands ? Kind::Refused : Kind::NotHere, code, retry};
+    WireFailure failure = failureSaid(status, answer.code(), retry);
+    if (failure.kind == WireFailure::Kind::Removed)
+        if (const auto json = cj1::parse(answer.body)) failure.end = accessEnd(at(*json, "params"));
+    return failure;
 }
 
 void HttpClient::send(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body, QObject* context,
