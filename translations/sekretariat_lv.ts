@@ -10945,6 +10945,22 @@
         <source>Pages</source>
         <translation>Lapas</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Akreditācijas</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>

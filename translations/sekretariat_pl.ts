@@ -10945,6 +10945,22 @@
         <source>Pages</source>
         <translation>Strony</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekty</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Akredytacje</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>

@@ -10847,6 +10847,22 @@
         <source>Pages</source>
         <translation>Sidor</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Accreditations</source>
+        <translation>Ackrediteringar</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>

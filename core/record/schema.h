@@ -62,8 +62,7 @@ struct Field
     Sensitivity sensitivity = Sensitivity::P0;
     std::string unit;                     ///< merge unit; empty = the field joins on its own
     std::string guard;                    ///< path whose value must be what the author saw, e.g. the person's id
-    bool indexed = false;
-    bool searched = false;
+    bool searched = false;                ///< the record is found by it, see `isSearched`
     FieldRule rule;
     bool attachment = false;              ///< the SHA-256 (lower-case hex) of a file that travels as a blob
     Json (*keptForm)(const Json& tidied) = nullptr; ///< the one form in which a valid value is kept; others unchanged
@@ -74,6 +73,8 @@ struct Field
     }
     bool isActive(const Json& body) const { return !activeIf || activeIf(body); }
     const std::string& mergeUnit() const { return unit.empty() ? path : unit; }
+    /// Whether the search over everything finds the record by the value: by a personal identity number or a secret it never does.
+    bool isSearched() const { return searched && sensitivity < Sensitivity::P3; }
 };
 
 /// A kind of record: its table, and the rules that need more than one field.

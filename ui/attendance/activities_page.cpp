@@ -132,8 +132,17 @@ void ActivitiesPage::focusFirst()
 
 void ActivitiesPage::showRecord(const RecordId& id)
 {
+    if (!editor().isReady()) return;
+    const bool elsewhere = m_model->rowOf(id) < 0;
+    if (elsewhere)
+        for (const RecordView& a : editor().view()->attendance.activities) {
+            if (a.id != id) continue;
+            if (const auto project = RecordId::parse(text(a.body, "project_id"))) setProject(*project);
+        }
     const int row = m_model->rowOf(id);
-    if (row >= 0) m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+    if (row < 0) return;
+    m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+    if (elsewhere && isVisible()) focusFirst(); // what was there instead may have had the focus
 }
 
 void ActivitiesPage::act(const QModelIndex& index, const QString& id)

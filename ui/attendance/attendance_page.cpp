@@ -547,6 +547,11 @@ bool AttendancePage::goToIssue(const std::string& path)
 void AttendancePage::showRecord(const RecordId& id)
 {
     if (!editor().isReady()) return;
+    for (const RecordView& p : editor().view()->attendance.projects) {
+        if (p.id != id || id == project()) continue;
+        setProject(id);
+        if (isVisible()) focusFirst(); // what was there instead may have had the focus
+    }
     for (const RecordView& r : editor().view()->attendance.reports) {
         if (r.id != id) continue;
         const QDate date = isoDate(text(r.body, "period").substr(0, 7) + "-01");

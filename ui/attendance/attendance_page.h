@@ -39,6 +39,7 @@ public:
     void focusFirst() override;
     /// `attendance/PARTICIPATION/YYYY-MM-DD`
     bool goToIssue(const std::string& path) override;
+    /// A report's month and row; of a project its month.
     void showRecord(const RecordId& id) override;
 
     MonthGrid* grid() const { return m_grid; }

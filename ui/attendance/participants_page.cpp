@@ -231,12 +231,21 @@ void ParticipantsPage::focusFirst()
 
 void ParticipantsPage::showRecord(const RecordId& id)
 {
+    if (!editor().isReady()) return;
+    const bool elsewhere = m_model->rowOf(id) < 0;
+    if (elsewhere)
+        for (const RecordView& p : editor().view()->attendance.participations) {
+            if (p.id != id && text(p.body, "participant_id") != id.text()) continue;
+            if (const auto project = RecordId::parse(text(p.body, "project_id"))) setProject(*project);
+            break;
+        }
     const int row = m_model->rowOf(id);
     if (row < 0) return;
     m_filter->clear();
     m_proxy->setQuery({});
     fit();
     m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+    if (elsewhere && isVisible()) focusFirst(); // what was there instead may have had the focus
 }
 
 void ParticipantsPage::registerOne()

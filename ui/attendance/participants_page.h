@@ -31,6 +31,7 @@ public:
     QString title() const override;
     void focusFirst() override;
     bool goToIssue(const std::string&) override { return false; }
+    /// A participant's, or one participation's, in whichever project it is.
     void showRecord(const RecordId& id) override;
     RowTable* table() const { return m_table; }
     ParticipantsModel& model() { return *m_model; }

@@ -108,4 +108,10 @@ void AccreditationStrip::show(const Facts& f)
     setAccessibleDescription(look.text + QStringLiteral(". ") + m_facts->text());
 }
 
+void AccreditationStrip::focusFirst()
+{
+    for (Button* act : {m_list, m_edit})
+        if (act->isVisibleTo(this)) return act->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace sek

@@ -37,6 +37,8 @@ public:
         QDate today;
     };
     void show(const Facts& facts);
+    /// The first thing that can be done with it; nothing where the person may only look.
+    void focusFirst();
 
 Q_SIGNALS:
     void listWanted();

@@ -286,6 +286,11 @@ void PassPage::showRecord(const RecordId& id)
         openList(*accreditation);
         m_listed->select(id);
     }
+    if (const auto strip = m_strip.find(id); strip != m_strip.end()) {
+        m_stack->setCurrentIndex(0);
+        static_cast<QScrollArea*>(m_stack->widget(0))->ensureWidgetVisible(strip->second);
+        strip->second->focusFirst();
+    }
 }
 
 void PassPage::closeList()

@@ -37,7 +37,7 @@ public:
     void focusFirst() override;
     bool goToIssue(const std::string&) override { return false; }
 
-    /// A listed person: the list she is on, with her row.
+    /// A listed person: the list she is on, with her row. An accreditation: its strip.
     void showRecord(const RecordId& id) override;
     RowTable* table() const { return m_table; }
     PassDetail* detail() const { return m_detail; }

@@ -302,12 +302,17 @@ void UsersPage::hideColumns()
 
 void UsersPage::focusFirst()
 {
-    if (m_stack->currentWidget() == m_table) m_table->setFocus(Qt::OtherFocusReason);
-    else m_filter->setFocus(Qt::OtherFocusReason);
+    QWidget* shown = m_stack->currentWidget();
+    (shown == m_table || shown == m_cards ? shown : m_filter)->setFocus(Qt::OtherFocusReason);
 }
 
 void UsersPage::showRecord(const RecordId& id)
 {
+    if (showsCards()) {
+        const auto card = std::ranges::find(m_cardList->rows(), QString::fromStdString(id.text()), &PlainTable::Row::id);
+        if (card != m_cardList->rows().end()) m_cards->setCurrentRow(static_cast<int>(card - m_cardList->rows().begin()));
+        return;
+    }
     const int row = m_model->rowOf(id);
     if (row < 0) return;
     m_filter->clear();

@@ -165,9 +165,11 @@ QWidget* MainWindow::makeWork()
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
         if (!m_editor || m_editor->org() != org) return; // it does not open now, and the area of another one was not asked for
+        if (!hasArea(area)) return; // somebody who only takes part has one area, and is there
         goTo(area);
         if (OrganisationPage* page = pageFor(area); page && !record.isNull()) page->showRecord(record);
     });
+    m_search->setMayOpen([this](const OrgId& org) { return m_workspace && (!wantsPassphraseFirst(org) || (m_editor && m_editor->org() == org)); });
     connect(m_search, &SearchBox::placeOpened, this, [this](const QString& area, const QString& path) {
         goTo(area);
         if (OrganisationPage* page = pageFor(area); page && !path.isEmpty()) page->goToIssue(path.toStdString());

@@ -133,6 +133,7 @@ private:
     // What the side bar shows (main_window_areas.cpp)
     void refreshAreas();
     QList<AreaItem> organisationAreas() const;
+    bool hasArea(const QString& area) const; ///< of the open organisation, for the person
     std::vector<SearchBox::Place> searchPlaces(const QList<AreaItem>& items) const;
 
     // Joining, joining again, leaving (main_window_joining.cpp)

@@ -91,6 +91,11 @@ QList<AreaItem> MainWindow::organisationAreas() const
     return out + QList<AreaItem>{AreaItem{}, problems};
 }
 
+bool MainWindow::hasArea(const QString& area) const
+{
+    return m_editor && m_editor->view() && std::ranges::any_of(organisationAreas(), [&](const AreaItem& i) { return i.id == area; });
+}
+
 std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& items) const
 {
     std::vector<SearchBox::Place> out;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -26,6 +27,10 @@ const char* iconOf(const SearchHit& hit)
 {
     switch (hit.group) {
     case SearchHit::Group::Organisation: return "organisation";
+    case SearchHit::Group::Participant: return "participants";
+    case SearchHit::Group::Project: return "attendance";
+    case SearchHit::Group::Activity: return "calendar";
+    case SearchHit::Group::Accreditation: return "seal";
     case SearchHit::Group::Document: return "documents";
     case SearchHit::Group::Person: break;
     }
@@ -45,6 +50,7 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent), m_keyHint(new QLabel(
     m_completer->setWidget(this);
     m_completer->setMaxVisibleItems(16);
     m_completer->popup()->setObjectName(QStringLiteral("searchList"));
+    m_completer->popup()->installEventFilter(this); // while the list is open it has the keys
     m_keyHint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_keyHint->setProperty("kind", QStringLiteral("key"));
     m_keyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -60,6 +66,11 @@ void SearchBox::setWorkspace(const Workspace* workspace)
     ++m_asked;
     m_model->clear();
     m_completer->popup()->hide();
+}
+
+void SearchBox::setMayOpen(std::function<bool(const OrgId&)> mayOpen)
+{
+    m_mayOpen = std::move(mayOpen);
 }
 
 void SearchBox::setPlaces(std::vector<Place> places)
@@ -108,29 +119,43 @@ void SearchBox::heading(const QString& text)
     m_model->appendRow(item);
 }
 
+QString SearchBox::groupName(SearchHit::Group group) const
+{
+    switch (group) {
+    case SearchHit::Group::Organisation: return tr("Organisations");
+    case SearchHit::Group::Person: return tr("People");
+    case SearchHit::Group::Participant: return tr("Participants");
+    case SearchHit::Group::Project: return tr("Projects");
+    case SearchHit::Group::Activity: return tr("Activities");
+    case SearchHit::Group::Accreditation: return tr("Accreditations");
+    case SearchHit::Group::Document: break;
+    }
+    return tr("Documents");
+}
+
 void SearchBox::show(const QString& words, std::vector<SearchHit> hits)
 {
     m_model->clear();
+    // Of one that would not open now nothing is told but that it is there.
+    std::erase_if(hits, [this](const SearchHit& h) { return h.group != SearchHit::Group::Organisation && m_mayOpen && !m_mayOpen(h.org); });
     QCollator order{QLocale()};
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::stable_sort(hits, [&](const SearchHit& a, const SearchHit& b) {
         if (a.group != b.group) return a.group < b.group;
         return a.rank != b.rank ? a.rank < b.rank : order.compare(a.text, b.text) < 0;
     });
-    const auto line = [&](const char* icon, const QString& text, const QString& second) {
-        auto* item = new QStandardItem(IconProvider::icon(QLatin1String(icon), ColorRole::Muted),
-                                       second.isEmpty() ? text : tr("%1 · %2").arg(text, second));
+    const auto line = [&](const char* icon, QString text, const QStringList& where) {
+        for (const QString& part : where)
+            if (!part.isEmpty()) text = tr("%1 · %2").arg(text, part);
+        auto* item = new QStandardItem(IconProvider::icon(QLatin1String(icon), ColorRole::Muted), text);
         item->setEditable(false);
         m_model->appendRow(item);
         return item;
     };
     for (std::size_t i = 0; i < hits.size(); ++i) {
         const SearchHit& hit = hits[i];
-        if (i == 0 || hits[i - 1].group != hit.group)
-            heading(hit.group == SearchHit::Group::Organisation ? tr("Organisations")
-                    : hit.group == SearchHit::Group::Person     ? tr("People")
-                                                                : tr("Documents"));
-        auto* item = line(iconOf(hit), hit.text, hit.second);
+        if (i == 0 || hits[i - 1].group != hit.group) heading(groupName(hit.group));
+        auto* item = line(iconOf(hit), hit.text, hit.where);
         item->setData(QString::fromStdString(hit.org.text()), OrgRole);
         item->setData(hit.area, AreaRole);
         item->setData(hit.record.isNull() ? QString() : QString::fromStdString(hit.record.text()), RecordRole);
@@ -144,7 +169,7 @@ void SearchBox::show(const QString& words, std::vector<SearchHit> hits)
         if (found.size() > MostPlaces) found.resize(MostPlaces);
         if (!found.empty()) heading(fields ? tr("Fields") : tr("Pages"));
         for (const auto& [rank, place] : found) {
-            auto* item = line(fields ? "edit" : "forward", place->text, place->second);
+            auto* item = line(fields ? "edit" : "forward", place->text, {place->second});
             item->setData(place->area, AreaRole);
             item->setData(QString::fromStdString(place->path), PathRole);
         }
@@ -155,7 +180,16 @@ void SearchBox::show(const QString& words, std::vector<SearchHit> hits)
         m_model->appendRow(nothing);
     }
     if (std::exchange(m_openFirst, false)) return choose(firstHit());
-    m_completer->complete();
+    openList();
+}
+
+// As wide as its rows, so that they can be read to their end, as far as the window goes.
+void SearchBox::openList()
+{
+    const QAbstractItemView* list = m_completer->popup();
+    const int wanted = list->sizeHintForColumn(0) + 2 * list->frameWidth() + list->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = window()->width() - mapTo(window(), QPoint()).x() - Theme::get().space(8);
+    m_completer->complete(QRect(0, 0, std::max(width(), std::min(wanted, room)), height()));
 }
 
 QModelIndex SearchBox::firstHit() const
@@ -190,6 +224,41 @@ void SearchBox::resizeEvent(QResizeEvent* event)
     placeKeyHint();
 }
 
+QModelIndex SearchBox::chosenHit() const
+{
+    const QModelIndex at = m_completer->popup()->currentIndex();
+    return m_completer->popup()->isVisible() && (at.flags() & Qt::ItemIsEnabled) ? at : QModelIndex();
+}
+
+void SearchBox::step(int by)
+{
+    QAbstractItemView* list = m_completer->popup();
+    const int at = list->currentIndex().isValid() ? list->currentIndex().row() : -1;
+    for (int row = at + by; row < m_model->rowCount(); row += by) {
+        if (row < 0) return list->setCurrentIndex({}); // back where one types
+        if (m_model->item(row)->isEnabled()) return list->setCurrentIndex(m_completer->completionModel()->index(row, 0));
+    }
+}
+
+// By itself the list would stop at headings, and Enter would come to the field below it, which opens the first result.
+bool SearchBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_completer->popup() || event->type() != QEvent::KeyPress) return QLineEdit::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down: step(1); return true;
+    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QModelIndex at = chosenHit(); at.isValid()) {
+            choose(at);
+            return true;
+        }
+        break;
+    default: break;
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
@@ -201,12 +270,12 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if ((enter || event->key() == Qt::Key_Down) && !text().isEmpty()) {
-        const QModelIndex first = firstHit();
+        const QModelIndex chosen = chosenHit(), first = chosen.isValid() ? chosen : firstHit();
         if (enter) {
             if (first.isValid()) choose(first);
             else m_openFirst = !FoldedQuery(text()).isEmpty() && m_model->rowCount() == 0; // the answer is on its way
         } else if (first.isValid()) {
-            m_completer->complete();
+            openList();
             m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(first.row(), 0));
         }
         return;

@@ -5,15 +5,17 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QCompleter;
 class QLabel;
 class QStandardItemModel;
 
 namespace sek {
 
-/// Search over everything on this computer: organisations, people and documents, and the pages and fields of the one that
-/// is open; without regard to case and diacritics. Results appear while typing, grouped by kind; Down goes into the
-/// list, Enter opens, Esc empties.
+/// Search over everything on this computer: organisations, people, participants, projects, activities, accreditations and
+/// documents, and the pages and fields of the organisation that is open; without regard to case and diacritics. Results
+/// appear while typing, grouped by kind; Down goes into the list, Enter opens, Esc empties.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
@@ -22,6 +24,9 @@ public:
 
     /// Null while the profile is locked: then nothing is found.
     void setWorkspace(const Workspace* workspace);
+
+    /// Of an organisation that would not open now only its name is found.
+    void setMayOpen(std::function<bool(const OrgId&)> mayOpen);
 
     /// A page or a field of the organisation that is open, in the window's language.
     struct Place
@@ -42,14 +47,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void look(const QString& words);
     void show(const QString& words, std::vector<SearchHit> hits);
     void heading(const QString& text);
+    QString groupName(SearchHit::Group group) const;
     void choose(const QModelIndex& index);
+    void openList();
     QModelIndex firstHit() const;
+    /// The chosen row of the list, one that can be opened; else invalid.
+    QModelIndex chosenHit() const;
+    /// To the next row that can be opened, over headings.
+    void step(int by);
 
     void placeKeyHint();
 
@@ -59,6 +71,7 @@ private:
         QString folded;
     };
     const Workspace* m_workspace = nullptr;
+    std::function<bool(const OrgId&)> m_mayOpen;
     std::vector<FoldedPlace> m_places;
     QStandardItemModel* m_model;
     QCompleter* m_completer;

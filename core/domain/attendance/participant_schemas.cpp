@@ -92,9 +92,8 @@ const Schema& participationSchema()
         s.kind = kind::Participation;
         s.crossRules = participationRules;
         s.fields = {
-            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true},
-            {.path = "participant_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser,
-             .indexed = true},
+            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
+            {.path = "participant_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
             {.path = "start_date", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "First attended day"),
              .mandatory = true, .unit = "dates"},
             {.path = "end_date", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Left on"), .unit = "dates"},

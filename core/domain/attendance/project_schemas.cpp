@@ -89,7 +89,7 @@ const Schema& projectSchema()
         s.crossRules = projectRules;
         s.fields = {
             {.path = "project_no", .label = QT_TRANSLATE_NOOP("Field", "Project number"), .maxLength = 40,
-             .mandatory = true, .indexed = true, .searched = true},
+             .mandatory = true, .searched = true},
             {.path = "name", .label = QT_TRANSLATE_NOOP("Field", "Project name"), .maxLength = 200, .mandatory = true,
              .searched = true},
             {.path = "short_name", .label = QT_TRANSLATE_NOOP("Field", "Short name"),
@@ -125,7 +125,7 @@ const Schema& activitySchema()
         s.kind = kind::Activity;
         s.crossRules = projectRules;
         s.fields = {
-            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true},
+            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
             {.path = "code", .label = QT_TRANSLATE_NOOP("Field", "Code"), .maxLength = 16, .mandatory = true,
              .searched = true},
             {.path = "title", .label = QT_TRANSLATE_NOOP("Field", "Activity title"), .maxLength = 200, .mandatory = true,
@@ -158,8 +158,8 @@ const Schema& occasionSchema()
         s.kind = kind::Occasion;
         s.crossRules = occasionRules;
         s.fields = {
-            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true},
-            {.path = "activity_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true},
+            {.path = "project_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
+            {.path = "activity_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
             {.path = "date", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Date"), .mandatory = true,
              .setBy = SetBy::OnceUser},
             {.path = "start_time", .label = QT_TRANSLATE_NOOP("Field", "Begins"), .maxLength = 5, .mandatory = true,

@@ -28,7 +28,6 @@ Schema hubOnly(const char* kind, std::vector<Field> fields)
     s.kind = kind;
     s.fields = std::move(fields);
     addStamps(s.fields);
-    for (Field& f : s.fields) f.indexed = f.path == "project_id" || f.path == "participation_id" || f.path == "report_id";
     return s;
 }
 

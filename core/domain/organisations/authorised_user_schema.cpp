@@ -35,7 +35,7 @@ const Schema& authorisedUserSchema()
         auto& t = s.fields;
         t.push_back({.path = "eu_login_email", .type = FieldType::Email,
                      .label = QT_TRANSLATE_NOOP("Field", "E-mail linked to EU Login"), .maxLength = 254,
-                     .sensitivity = Sensitivity::P2, .unit = "eu_login", .rule = rules::email,
+                     .sensitivity = Sensitivity::P2, .unit = "eu_login", .searched = true, .rule = rules::email,
              .keptForm = rules::keptEmail});
         t.push_back({.path = "eu_login_state", .type = FieldType::Choice,
                      .label = QT_TRANSLATE_NOOP("Field", "EU Login account"),
@@ -56,7 +56,7 @@ const Schema& authorisedUserSchema()
         t.push_back({.path = "created_at", .type = FieldType::Instant, .label = QT_TRANSLATE_NOOP("Field", "Created"),
                      .setBy = SetBy::Hub});
         t.push_back({.path = "invited_at", .type = FieldType::Instant, .setBy = SetBy::Hub});
-        t.push_back({.path = "account_id", .type = FieldType::Uuid, .setBy = SetBy::Hub, .indexed = true});
+        t.push_back({.path = "account_id", .type = FieldType::Uuid, .setBy = SetBy::Hub});
         t.push_back({.path = "updated_at", .type = FieldType::Instant, .setBy = SetBy::Hub});
         t.push_back({.path = "updated_by", .type = FieldType::Uuid, .setBy = SetBy::Hub});
         return s;

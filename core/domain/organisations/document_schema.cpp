@@ -57,7 +57,7 @@ const Schema& documentSchema()
              .setBy = SetBy::OnceUser, .searched = true, .rule = fileName},
             {.path = "byte_size", .type = FieldType::Integer, .label = QT_TRANSLATE_NOOP("Field", "Size"),
              .mandatory = true, .setBy = SetBy::OnceUser, .rule = size},
-            {.path = "sha256", .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true, .rule = hash,
+            {.path = "sha256", .mandatory = true, .setBy = SetBy::OnceUser, .rule = hash,
              .attachment = true},
             {.path = "issued_on", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Issued on"),
              .rule = rules::pastDate},

@@ -56,7 +56,7 @@ const Schema& organisationSchema()
         auto& t = s.fields;
         t = {
             {.path = "oid", .type = FieldType::Identifier, .label = QT_TRANSLATE_NOOP("Field", "Organisation ID (OID)"),
-             .maxLength = 9, .mandatoryIf = isRegistered, .setBy = SetBy::OnceUser, .indexed = true, .searched = true, .rule = rules::oid,
+             .maxLength = 9, .mandatoryIf = isRegistered, .setBy = SetBy::OnceUser, .searched = true, .rule = rules::oid,
              .keptForm = rules::keptOid},
             {.path = "pic", .type = FieldType::Identifier,
              .label = QT_TRANSLATE_NOOP("Field", "Participant identification code (PIC)"), .maxLength = 9,
@@ -102,7 +102,7 @@ const Schema& organisationSchema()
             {.path = "nace_code", .label = QT_TRANSLATE_NOOP("Field", "NACE code"), .maxLength = 8,
              .rule = rules::nace},
             {.path = "website", .type = FieldType::Url, .label = QT_TRANSLATE_NOOP("Field", "Website"),
-             .maxLength = 500, .rule = rules::website},
+             .maxLength = 500, .searched = true, .rule = rules::website},
             {.path = "email", .type = FieldType::Email, .label = QT_TRANSLATE_NOOP("Field", "E-mail address"),
              .maxLength = 254, .mandatory = true, .searched = true, .rule = rules::email,
              .keptForm = rules::keptEmail},
@@ -124,7 +124,7 @@ const Schema& organisationSchema()
         t.push_back({.path = "certification_reason", .label = QT_TRANSLATE_NOOP("Field", "Reason for the change"),
                      .maxLength = 500, .unit = "certification"});
         t.push_back({.path = "national_agency", .label = QT_TRANSLATE_NOOP("Field", "National agency"),
-                     .maxLength = 10});
+                     .maxLength = 10, .searched = true});
         t.push_back({.path = "charter_code", .label = QT_TRANSLATE_NOOP("Field", "Higher education charter code"), .maxLength = 50,
                      .searched = true});
         t.push_back({.path = "registered_by", .label = QT_TRANSLATE_NOOP("Field", "Registered by"), .maxLength = 200});

@@ -71,7 +71,7 @@ const Schema& accreditationSchema()
              .mandatory = true,
              .choices = {"quality_label", "evs_accreditation", "eu_aid_volunteers", "other_programme",
                          "humanitarian_aid_label"},
-             .setBy = SetBy::OnceUser, .indexed = true},
+             .setBy = SetBy::OnceUser},
             {.path = "reference", .label = QT_TRANSLATE_NOOP("Field", "Reference number"), .maxLength = 100,
              .searched = true},
             {.path = "label_kind", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Kind of label"),
@@ -112,15 +112,14 @@ const Schema& listedPersonSchema()
         Schema s;
         s.kind = kind::ListedPerson;
         s.fields = {
-            {.path = "accreditation_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser,
-             .indexed = true},
+            {.path = "accreditation_id", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
             {.path = "first_name", .label = QT_TRANSLATE_NOOP("Field", "First name"), .maxLength = 100,
-             .mandatory = true, .sensitivity = Sensitivity::P2, .unit = "identity", .rule = rules::notDigitsOnly},
+             .mandatory = true, .sensitivity = Sensitivity::P2, .unit = "identity", .searched = true, .rule = rules::notDigitsOnly},
             {.path = "last_name", .label = QT_TRANSLATE_NOOP("Field", "Last name"), .maxLength = 100,
-             .mandatory = true, .sensitivity = Sensitivity::P2, .unit = "identity", .rule = rules::notDigitsOnly},
+             .mandatory = true, .sensitivity = Sensitivity::P2, .unit = "identity", .searched = true, .rule = rules::notDigitsOnly},
             {.path = "email", .type = FieldType::Email, .label = QT_TRANSLATE_NOOP("Field", "E-mail on the list"),
              .hint = QT_TRANSLATE_NOOP("Field", "Empty if the agency has not told it."), .maxLength = 254,
-             .sensitivity = Sensitivity::P2, .unit = "identity", .rule = rules::email, .keptForm = rules::keptEmail},
+             .sensitivity = Sensitivity::P2, .unit = "identity", .searched = true, .rule = rules::email, .keptForm = rules::keptEmail},
             {.path = "source", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Source"),
              .mandatory = true,
              .choices = {"award_decision", "evs_accreditation", "programme_link", "reported_to_dg"}},

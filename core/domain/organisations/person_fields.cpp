@@ -73,16 +73,17 @@ void addPersonFields(std::vector<Field>& table, const PersonPlace& place)
          .choices = {"female", "male", "other", "undisclosed"}, .unit = "identity"});
     add({.path = "position", .label = QT_TRANSLATE_NOOP("Field", "Position in the organisation"), .maxLength = 200,
          .mandatory = true, .searched = true});
-    add({.path = "department", .label = QT_TRANSLATE_NOOP("Field", "Department"), .maxLength = 200});
+    add({.path = "department", .label = QT_TRANSLATE_NOOP("Field", "Department"), .maxLength = 200,
+         .searched = true});
     add({.path = "email", .type = FieldType::Email, .label = QT_TRANSLATE_NOOP("Field", "Work e-mail"),
-         .maxLength = 254, .mandatory = true, .indexed = true, .searched = true, .rule = rules::email,
+         .maxLength = 254, .mandatory = true, .searched = true, .rule = rules::email,
              .keptForm = rules::keptEmail});
     add({.path = "use_org_phones", .type = FieldType::Flag,
          .label = QT_TRANSLATE_NOOP("Field", "Use the organisation’s phone numbers?")});
     add({.path = "phone_1", .type = FieldType::Phone, .label = QT_TRANSLATE_NOOP("Field", "Phone"), .maxLength = 30,
-         .mandatory = true, .activeIf = ownPhones, .rule = rules::phone});
+         .mandatory = true, .activeIf = ownPhones, .searched = true, .rule = rules::phone});
     add({.path = "phone_2", .type = FieldType::Phone, .label = QT_TRANSLATE_NOOP("Field", "Second phone"),
-         .maxLength = 30, .activeIf = ownPhones, .rule = rules::phone});
+         .maxLength = 30, .activeIf = ownPhones, .searched = true, .rule = rules::phone});
     add({.path = "use_org_address", .type = FieldType::Flag,
          .label = QT_TRANSLATE_NOOP("Field", "Use the organisation’s address?")});
     addAddressFields(table, {place.prefix + "address.", place.prefix + "address", ownAddress, place.guard});

@@ -10,9 +10,9 @@ const Schema& colleagueCardSchema()
         s.kind = kind::ColleagueCard;
         // The labels are those of the user's own fields.
         s.fields = {
-            {.path = "first_name", .label = "First name", .setBy = SetBy::Hub, .sensitivity = Sensitivity::P1},
-            {.path = "last_name", .label = "Last name", .setBy = SetBy::Hub, .sensitivity = Sensitivity::P1},
-            {.path = "position", .label = "Position in the organisation", .setBy = SetBy::Hub},
+            {.path = "first_name", .label = "First name", .setBy = SetBy::Hub, .sensitivity = Sensitivity::P1, .searched = true},
+            {.path = "last_name", .label = "Last name", .setBy = SetBy::Hub, .sensitivity = Sensitivity::P1, .searched = true},
+            {.path = "position", .label = "Position in the organisation", .setBy = SetBy::Hub, .searched = true},
             {.path = "role", .type = FieldType::Choice, .label = "Role", .choices = {"authorised_user", "na_user"}, .setBy = SetBy::Hub},
             {.path = "account_id", .type = FieldType::Uuid, .setBy = SetBy::Hub},
         };

@@ -28,7 +28,6 @@ const Schema& frozenContentSchema()
             made("project_id", FieldType::Uuid),                   made("participant_id", FieldType::Uuid),
             made("frozen_at", FieldType::Instant, nullptr, true),  made("frozen_by", FieldType::Uuid),
         };
-        for (Field& f : s.fields) f.indexed = f.path == "document_id";
         return s;
     }();
     return schema;
@@ -74,7 +73,6 @@ const Schema& signatureSchema()
         };
         s.fields[4].choices = {"responsible", "participant"};
         for (Field& f : s.fields) {
-            f.indexed = f.path == "document_id";
             if (f.path == "signer_name" || f.path == "channel_masked" || f.path == "ip_prefix") f.sensitivity = Sensitivity::P2;
             if (f.path == "method") f.choices = {"otp_sms", "otp_email", "otp_sms_batch", "otp_email_batch", "bankid", "paper"};
             if (f.path == "assurance") f.choices = {"low", "medium", "high"};
@@ -108,7 +106,7 @@ const Schema& contactChannelSchema()
         s.fields = {
             {.path = "owner_kind", .type = FieldType::Choice, .mandatory = true, .choices = {"participant", "account"},
              .setBy = SetBy::OnceUser},
-            {.path = "owner", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true},
+            {.path = "owner", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::OnceUser},
             {.path = "kind", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Kind of channel"),
              .mandatory = true, .choices = {"sms", "email"}, .setBy = SetBy::OnceUser},
             {.path = "address", .label = QT_TRANSLATE_NOOP("Field", "Phone number or e-mail address"), .maxLength = 254,

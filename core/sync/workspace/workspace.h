@@ -131,8 +131,8 @@ public:
     bool isDraftOfView(const OrgId& org) const;
     /// Who did what, from the hub: the page before `before` (0: the newest). Fails with `unreachable` and the like.
     void history(const OrgId& org, std::int64_t before, QObject* context, std::function<void(Result<HistoryPage>)> done);
-    /// Over organisations, people and documents of this computer, without regard to case and diacritics; at most `most` of
-    /// each group. Folded and searched on the store thread.
+    /// Over the records of this computer (`searchedKinds`), without regard to case and diacritics; at most `most` of each
+    /// group. Folded and searched on the store thread.
     void search(const QString& words, std::size_t most, QObject* context, std::function<void(std::vector<SearchHit>)> done) const;
     /// Sends codes ahead for signing on this device where there is no connection, until `enterUntil` (attendance §5.2). Fails
     /// with `unreachable`, the hub's code, or `signature_…` when its key is not to be trusted.

@@ -2,10 +2,12 @@
 #include "office.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "ui/organisations/pass_page.h"
+#include "ui/organisations/users_page.h"
 #include "ui/shell/search_box.h"
+#include "ui/widgets/views/rowtable.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QSignalSpy>
 
 using namespace sek;
@@ -120,6 +122,78 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 2);
         QTest::keyClick(b.box, Qt::Key_Escape);
         QVERIFY(b.box->text().isEmpty());
+    }
+
+    void arrowsGoOverHeadingsAndEnterOpensTheChosenResult()
+    {
+        Office office(Office::Sweden);
+        const auto account = office.colleague(QStringLiteral("Åsa")).account.text();
+        const RecordId paper = office.place(kind::Document, {{"v", 1}, {"document_type", "statutes"}, {"file_name", "norrsken-stadgar.pdf"},
+                                                             {"byte_size", 12}, {"sha256", std::string(64, 'a')},
+                                                             {"uploaded_at", "2026-04-01T10:00:00.000Z"}, {"uploaded_by", account}});
+        Box b(office, "Åsa");
+        const QStringList lines = b.find(QStringLiteral("norrsken"));
+        const auto wanted = lines.indexOf(QStringLiteral("Documents:")) + 1;
+        QVERIFY(wanted > 2);
+        QSignalSpy opened(b.box, &SearchBox::opened);
+        auto* list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->objectName(), QStringLiteral("searchList"));
+        for (int presses = 0; list->currentIndex().row() != wanted; ++presses) {
+            QVERIFY(presses < lines.size());
+            QTest::keyClick(list, Qt::Key_Down);
+            QVERIFY2(!lines.at(list->currentIndex().row()).endsWith(u':'), qPrintable(lines.at(list->currentIndex().row())));
+        }
+        QTest::keyClick(list, Qt::Key_Up);
+        QVERIFY(list->currentIndex().row() < wanted - 1); // over the heading
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(2).value<RecordId>(), paper);
+        QVERIFY(!list->isVisible());
+    }
+
+    void ofAnOrganisationThatWouldNotOpenOnlyTheNameIsFound()
+    {
+        Office office(Office::Sweden);
+        Box b(office, "Åsa");
+        QVERIFY(b.find(QStringLiteral("norrsken")).contains(QStringLiteral("People:")));
+        b.box->setMayOpen([](const OrgId&) { return false; });
+        const QStringList lines = b.find(QStringLiteral("norrsken"));
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.front(), QStringLiteral("Organisations:"));
+    }
+
+    void aViewerFindsColleaguesByTheirCardsAndOneIsCurrent()
+    {
+        Office office(Office::Sweden);
+        office.addViewer(QStringLiteral("Vera"));
+        Box b(office, "Vera");
+        QVERIFY(b.find(QStringLiteral("lindqvist")).contains(QStringLiteral("People:")));
+        QSignalSpy opened(b.box, &SearchBox::opened);
+        QTest::keyClick(b.box, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(1).toString(), QStringLiteral("users"));
+        auto* page = b.desk.show<UsersPage>();
+        page->showRecord(opened.at(0).at(2).value<RecordId>());
+        QVERIFY(child<RowTable>(page, "colleaguesTable")->currentIndex().data().toString().contains(QStringLiteral("Lindqvist")));
+    }
+
+    void anAccreditationIsFoundByItsReferenceAndItsStripHasTheFocus()
+    {
+        Office office(Office::Sweden);
+        const RecordId label = office.place(kind::Accreditation, {{"v", 1}, {"route", "quality_label"}, {"reference", "2099-SE02-ESC50-0099"}, {"state", "valid"}});
+        Box b(office, "Åsa");
+        const QStringList lines = b.find(QStringLiteral("se02-esc50"));
+        QCOMPARE(lines, (QStringList{QStringLiteral("Accreditations:"), QString::fromUtf8("2099-SE02-ESC50-0099 · Föreningen Norrsken Ung")}));
+        QSignalSpy opened(b.box, &SearchBox::opened);
+        QTest::keyClick(b.box, Qt::Key_Return);
+        QCOMPARE(opened.at(0).at(1).toString(), QStringLiteral("pass"));
+        QCOMPARE(opened.at(0).at(2).value<RecordId>(), label);
+        auto* page = b.desk.show<PassPage>();
+        page->showRecord(label);
+        auto* strip = child<QWidget>(page, "accreditationStrip");
+        QVERIFY(strip->isAncestorOf(QApplication::focusWidget()));
     }
 
     void tenThousandNamesAreFoldedOnceAndFoundInOnePass()

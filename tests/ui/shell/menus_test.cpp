@@ -151,6 +151,39 @@ private Q_SLOTS:
         QCOMPARE(b->window().area(), QStringLiteral("details"));
     }
 
+    void anActivityIsFoundByKeyboardAndItsRowIsCurrent()
+    {
+        auto b = Bureau::withSample();
+        b->key(Qt::Key_K, Qt::ControlModifier);
+        auto* box = b->find<SearchBox>("searchEdit");
+        QVERIFY(box->hasFocus());
+        for (const QChar c : QStringLiteral("sjalvstudier")) QTest::sendKeyEvent(QTest::Click, box, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        const QString line = QString::fromUtf8("Självstudier · A03 · Kunskapslyft Exempel · Föreningen Norrsken Ung");
+        QVERIFY2(QTest::qWaitFor([&] { return box->lines().contains(line); }), qPrintable(box->lines().join(u'\n')));
+        QWidget* list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QCOMPARE(list->objectName(), QStringLiteral("searchList"));
+        b->picture(QStringLiteral("search-everything"), list);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(b->window().area(), QStringLiteral("activities"));
+        auto* there = b->find<RowTable>("activitiesTable");
+        QCOMPARE(there->currentIndex().siblingAtColumn(0).data().toString(), QString::fromUtf8("Självstudier"));
+        QVERIFY(there->hasFocus());
+    }
+
+    void aProjectThatIsFoundOpensItsMonth()
+    {
+        auto b = Bureau::withSample();
+        b->key(Qt::Key_K, Qt::ControlModifier);
+        auto* box = b->find<SearchBox>("searchEdit");
+        for (const QChar c : QStringLiteral("2099/00017")) QTest::sendKeyEvent(QTest::Click, box, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        QVERIFY(QTest::qWaitFor([&] { return box->lines().size() == 2; }));
+        QCOMPARE(box->lines().front(), QStringLiteral("Projects:"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(b->window().area(), QStringLiteral("attendance"));
+    }
+
     void everyMenuWorksByKeyboardInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
