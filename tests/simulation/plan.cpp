@@ -111,6 +111,8 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     plan.organisations = r.below(3) == 0 ? 2 : 1;
     plan.foundedLive = r.below(2) == 0;
     plan.signing = root.stream("signing").below(SignsOneIn) == 0;
+    // One signing seed in three: a client more costs.
+    plan.participant = plan.signing && root.stream("participant").below(3) == 0;
     plan.end = r.between(2, 12) * 60'000;
     const int likely = static_cast<int>(r.below(4)); // some seeds are calm, some have it all
     for (std::size_t i = 0; i < FaultCount; ++i) {

@@ -21,7 +21,12 @@ Decision simGrant(const Records& records, const Context& context, const Json& ar
     if (const std::string role = text(args, "role"); !role.empty())
         changes.put(key, grantBody(*account, role, HubActor, context.now));
     else {
-        if (records.get(key).present()) changes.remove(key);
+        // As the program ends one: what is removed would come back under its id, which nothing does outside.
+        if (const Found grant = records.get(key); grant.present()) {
+            Json body = grant.record.value();
+            body["until"] = toRfc3339(context.now);
+            changes.put(key, body);
+        }
         endProjectGrants(records, *account, changes);
     }
     return changes;

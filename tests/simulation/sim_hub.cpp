@@ -460,7 +460,8 @@ void SimHub::carryOutWishes()
             const std::string state = m_shelf.state().epoch + std::to_string(org.seq) + role;
             if (std::exchange(m_lookedAt[who], state) == state) continue;
             const auto it = org.records.find(grantKey(who.first, who.second));
-            const std::string now = it == org.records.end() ? std::string() : text(it->second.value(), "role");
+            const Json grant = it == org.records.end() ? Json::object() : it->second.value();
+            const std::string now = text(grant, "until").empty() ? text(grant, "role") : std::string();
             if (now == role) continue;
             const auto reply = ownCommand(who.first, m_device, HubActor, m_signer, m_signer.publicJwk(), "SimGrant",
                                           {{"account", who.second.text()}, {"role", role}});

@@ -9,6 +9,7 @@
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sek::attendance {
 
@@ -185,6 +186,20 @@ std::vector<RecordId> itself(const RecordKey& key, const Json&)
     return {key.id};
 }
 
+/// Where the session of that day and hour stands, and whether it is there. One that was removed does not come back under its id:
+/// who has a role in another project only was told of the removal and is not told of the return, so that the copy would differ
+/// from what the hub has for them (SYNC-7).
+std::pair<RecordKey, bool> occasionPlace(const Records& records, const RecordId& activity, const std::string& when)
+{
+    for (int n = 1;; ++n) {
+        const std::string name = "occasion/" + when + (n == 1 ? std::string() : "/" + std::to_string(n));
+        const RecordKey key{kind::Occasion, RecordId(Uuid::v5(activity.value, name))};
+        const Found found = records.get(key);
+        if (found.present()) return {key, true};
+        if (!found.record.deleted) return {key, false};
+    }
+}
+
 constexpr EditableKind Projects{"Project", projectSchema, projectRule, itself};
 constexpr EditableKind Settings{"ReportSettings", reportSettingsSchema, settingsRule, itself};
 constexpr EditableKind Activities{"Activity", activitySchema, activityRule, projectOf};
@@ -233,8 +248,8 @@ Decision planOccasions(const Records& records, const Context& context, const Jso
     Changes changes;
     for (const QDate& day : days) {
         const std::string start = text(args, "start_time");
-        const RecordKey key{kind::Occasion, RecordId(Uuid::v5(activityId->value, "occasion/" + toIso(day) + "/" + start))};
-        if (records.get(key).present()) continue;
+        const auto [key, planned] = occasionPlace(records, *activityId, toIso(day) + "/" + start);
+        if (planned) continue;
         Json body = {{"v", 1},
                      {"project_id", text(activity, "project_id")},
                      {"activity_id", activityId->text()},

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace sek;
 using namespace sek::attendance;
@@ -206,6 +207,26 @@ private Q_SLOTS:
         QCOMPARE(w.act(w.ture, "PlanOccasions", plan), std::string("ERR_OUTSIDE_PROJECT"));
         plan["activity_id"] = w.activity.text();
         QCOMPARE(w.act(w.ture, "PlanOccasions", plan), std::string("activity_continuous"));
+    }
+
+    void SYNC_7_aRemovedSessionThatIsPlannedAgainIsAnotherRecord()
+    {
+        ProjectWorld w;
+        const RecordId it = named<RecordId>("a02");
+        QCOMPARE(w.act(w.ture, "AddActivity", {{"id", it.text()}, {"body", {{"project_id", w.project.text()}, {"code", "A02"}, {"title", "IT"},
+                                                                            {"kind", "course"}, {"mode", "remote"}}}}),
+                 std::string());
+        const Json plan = {{"activity_id", it.text()}, {"from", "2025-03-03"}, {"to", "2025-03-03"}, {"weekdays", {1}},
+                           {"start_time", "09:00"}, {"end_time", "12:00"}};
+        std::set<RecordId> ids;
+        for (int i = 1; i <= 3; ++i) {
+            QCOMPARE(w.act(w.ture, "PlanOccasions", plan), std::string());
+            QCOMPARE(w.act(w.ture, "PlanOccasions", plan), std::string()); // twice is once, whatever was before
+            QCOMPARE(w.all(kind::Occasion).size(), std::size_t(1));
+            ids.insert(w.all(kind::Occasion).front().key.id);
+            QCOMPARE(w.act(w.ture, "RemoveOccasion", {{"id", w.all(kind::Occasion).front().key.id.text()}}), std::string());
+        }
+        QCOMPARE(ids.size(), std::size_t(3));
     }
 
     void A_13_aSessionWithMinutesIsNotCancelled()
