@@ -83,6 +83,64 @@ private Q_SLOTS:
         QCOMPARE(one.replica.status()->problems, 1);
     }
 
+    void SYNC_1_whatIsTakenBackCanStayWithEverythingTyped()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        const auto b = one.make(setArgs("website", "https://a.example.org", "https://b.example.org"));
+        const auto other = one.make(setArgs("fax", "", "+371 20000001"));
+        QVERIFY(a && b && other);
+        const QByteArray typed = one.item(*a)->args;
+        QVERIFY(one.replica.recall(*a, Replica::Typing::Stays).has_value());
+        QCOMPARE(int(one.item(*a)->state), int(State::Problem));
+        QCOMPARE(text(*cj1::parse(one.item(*a)->rejection), "code"), std::string("recalled"));
+        QCOMPARE(one.item(*a)->args, typed);
+        QCOMPARE(one.shown("website"), std::string());
+        QCOMPARE(int(one.item(*b)->state), int(State::Problem)); // it has nothing to stand on any more
+        QCOMPARE(one.item(*b)->becauseOf, *a);
+        QCOMPARE(one.shown("fax"), std::string("+371 20000001"));
+        QCOMPARE(one.replica.recall(*a).error().code, std::string("no_such_command")); // it waits no more
+        QVERIFY(one.push() && one.pull());
+        QVERIFY(one.item(*a) && one.sameAsHub());
+        QCOMPARE(one.shown("website"), std::string());
+        QCOMPARE(one.shown("fax"), std::string("+371 20000001"));
+        const auto again = one.replica.sendAgain(*a);
+        QVERIFY(again.has_value() && one.push() && one.pull());
+        QCOMPARE(one.shown("website"), std::string("https://a.example.org"));
+    }
+
+    void SYNC_1_oneActOfManyCommandsIsTakenBackWholeOrNotAtAll()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        QVERIFY(a && one.replica.nextPush(10, 100000, false).has_value()); // signed, and nobody knows whether it arrived
+        const auto b = one.make(setArgs("business_name", "", "B"));
+        const auto c = one.make(setArgs("fax", "", "+371 20000001"));
+        QVERIFY(b && c);
+        QCOMPARE(one.replica.recall(std::vector{*a, *b, *c}).error().code, std::string("already_sent"));
+        QCOMPARE(one.shown("business_name"), std::string("B"));
+        QCOMPARE(one.replica.recall(std::vector{*b, *b}).error().code, std::string("no_such_command"));
+        QCOMPARE(one.replica.recall(std::vector<CommandId>()).error().code, std::string("no_such_command"));
+        QVERIFY(one.replica.recall(std::vector{*b, *c}).has_value());
+        QVERIFY(!one.item(*b) && !one.item(*c) && one.item(*a));
+        QCOMPARE(one.shown("business_name") + one.shown("fax"), std::string());
+        QCOMPARE(one.shown("website"), std::string("https://a.example.org"));
+    }
+
+    void SYNC_1_theFoundingIsNotTakenBackUnderWhatRestsOnIt()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        const auto founding = one.make(foundingArgs(), "CreateOrganisation");
+        QVERIFY(founding.has_value());
+        QCOMPARE(one.replica.recall(*founding).error().code, std::string("founding"));
+        QCOMPARE(one.shown("legal_name"), std::string("Fictitious Association"));
+    }
+
     void SYNC_8_conflictStaysWithItsAuthorAndCanBeSentAgain()
     {
         TestHub hub;
