@@ -8449,6 +8449,10 @@
         <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
         <translation>Citi pa to laiku bija mainījuši ko citu. Tas paliek blakus jūsu izmaiņām:</translation>
     </message>
+    <message>
+        <source>Taken back. What you had changed after it does not fit any more and is kept under Problems.</source>
+        <translation>Atsaukts. Tas, ko mainījāt pēc tam, vairs neder un ir saglabāts sadaļā “Problēmas”.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>

@@ -8448,6 +8448,10 @@
         <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
         <translation>Inne osoby zmieniły w&#xa0;tym czasie coś innego. Pozostaje to obok własnych zmian:</translation>
     </message>
+    <message>
+        <source>Taken back. What you had changed after it does not fit any more and is kept under Problems.</source>
+        <translation>Wycofano. Późniejsza zmiana już nie pasuje i jest w części Problemy.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>

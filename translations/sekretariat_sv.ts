@@ -8379,6 +8379,10 @@
         <source>Others had changed something else meanwhile. It stays, beside what you changed:</source>
         <translation>Andra hade under tiden ändrat något annat. Det finns kvar bredvid det du ändrade:</translation>
     </message>
+    <message>
+        <source>Taken back. What you had changed after it does not fit any more and is kept under Problems.</source>
+        <translation>Taget tillbaka. Det du ändrade efter det passar inte längre och finns kvar under Problem.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>

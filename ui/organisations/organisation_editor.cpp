@@ -358,7 +358,7 @@ void OrganisationEditor::sent(const CommandId& id, const Json& args)
     m_sentEarlier = false;
     m_merged.clear();
     m_recall = Recall::NotKnown;
-    m_waitingRead = false;
+    m_builtOnRecalled = m_waitingRead = false;
     m_sending = Sending::OnTheWay;
     m_viewSinceSent = false;
     m_undo.clear(); // what is handed over cannot be taken back by Undo
@@ -500,8 +500,11 @@ void OrganisationEditor::follow()
     for (const Problem& p : m_view->problems) {
         if (p.rejection.code == "recalled") { // from wherever that was done
             std::erase(m_sent.commands, p.id);
-        } else {
-            refusedOne = refusedOne || isOurs(p.id);
+        } else if (isOurs(p.id)) {
+            refusedOne = true;
+            m_builtOnRecalled = !p.becauseOf.isNull() && (m_takenUp.contains(p.becauseOf) || std::ranges::any_of(m_view->problems, [&](const Problem& q) {
+                return q.id == p.becauseOf && q.rejection.code == "recalled";
+            }));
         }
     }
     const bool waits = std::ranges::any_of(m_view->waiting, [&](const WaitingCommand& w) { return isOurs(w.id); });

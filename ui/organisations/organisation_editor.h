@@ -61,6 +61,8 @@ public:
     void acknowledge(); ///< the person has read the outcome
     /// That it waits was read; the outcome is still told.
     bool waitingIsRead() const { return m_waitingRead; }
+    /// It was refused here, and only because what it rested on was taken back.
+    bool builtOnRecalled() const { return m_builtOnRecalled; }
     /// It was sent before these pages were there: its outcome is said where the person is.
     bool sentEarlier() const { return m_sentEarlier; }
     /// Of an update that waits: not known while the store has not said, and beyond recall once it was tried to send it.
@@ -158,6 +160,7 @@ private:
     OwnUpdate m_sent; ///< its last command is the one that can be taken back
     bool m_outcomeTold = true;
     bool m_sentEarlier = false;
+    bool m_builtOnRecalled = false;
     bool m_waitingRead = false;
     Recall m_recall = Recall::NotKnown;
     QStringList m_merged;

@@ -298,8 +298,9 @@ void OrganisationPage::refreshMessage()
         const auto problems = m_editor.problems();
         const bool here = !problems.empty() && problems.front().id.isNull();
         m_message->say(Tone::Bad,
-                       here ? tr("Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.")
-                            : tr("The hub could not carry out the change. Everything you typed is kept under Problems."));
+                       m_editor.builtOnRecalled() ? tr("Taken back. What you had changed after it does not fit any more and is kept under Problems.")
+                       : here ? tr("Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.")
+                              : tr("The hub could not carry out the change. Everything you typed is kept under Problems."));
         break;
     }
     }

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.editor().problems().size(), std::size_t(1));
         QCOMPARE(desk.editor().problems().front().rejection.code, std::string("ERR_CONFLICT"));
         auto* bar = child<MessageBar>(page, "outcomeMessageBar");
-        QTRY_VERIFY2(bar->spoken().contains(QStringLiteral("kept under Problems")), qPrintable(bar->spoken()));
+        QTRY_VERIFY2(bar->spoken().contains(QStringLiteral("Taken back. What you had changed after it")), qPrintable(bar->spoken()));
         QTRY_COMPARE(column(page, 0).front(), QStringLiteral("Sent, no answer yet"));
         QCOMPARE(column(page, 2).front(), QStringLiteral("Updated the organisation: E-mail address"));
         // A row that is old when it is pressed: it says so.

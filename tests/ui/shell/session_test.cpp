@@ -194,6 +194,72 @@ private Q_SLOTS:
         click(dialog, "inviteButton");
     }
 
+    /// With the hub's own program: down, so nothing says success; there again, and it does.
+    void O_35_afterReconnectingTheUpdateEndsInSuccessAndOk()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        b.window().openOrganisation(owned(b));
+        b.window().goTo(QStringLiteral("details"));
+        QVERIFY(m_hub->stop());
+        b.type("faxEdit", QStringLiteral("+48 58 555 01 35"));
+        b.key(Qt::Key_Tab);
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b.says("outcomeMessageBar").contains(QStringLiteral("Kept on this computer")); }, 30'000));
+        QVERIFY(!b.says("outcomeMessageBar").contains(QStringLiteral("Success")));
+        QVERIFY(m_hub->start());
+        b.workspace().syncNow();
+        QVERIFY(QTest::qWaitFor([&] { return b.says("outcomeMessageBar").startsWith(QStringLiteral("Success. The organisation has been updated.")); }, 60'000));
+        b.picture(QStringLiteral("updated"));
+        auto* bar = b.find<MessageBar>("outcomeMessageBar");
+        auto* ok = bar->findChild<QAbstractButton*>(QStringLiteral("messageFirstButton"));
+        QCOMPARE(ok->text(), QStringLiteral("OK"));
+        ok->setFocus();
+        QTest::keyClick(ok, Qt::Key_Space);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(b.quiet());
+        QCOMPARE(text(b.workspace().view(owned(b))->state.organisation, "fax"), std::string("+48 58 555 01 35"));
+    }
+
+    /// Design: before sending, recall from the outbox. Here the hub was asked and has taken nothing.
+    void SEC_11_whatWaitsForThePasswordIsTakenBackIntoTheDraft()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET factor_at = factor_at - 3600000")));
+        b.window().openOrganisation(owned(b));
+        b.window().goTo(QStringLiteral("users"));
+        auto* table = b.window().findChild<RowTable*>(QStringLiteral("usersTable"));
+        const auto before = b.workspace().view(owned(b))->state.users.size();
+        for (int r = 0; r < table->model()->rowCount(); ++r)
+            if (table->model()->index(r, UsersModel::Name).data().toString().contains(QStringLiteral("Żaneta"))) table->setCurrentRow(r);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        click(opened<QuestionDialog>(b), "yesButton");
+        b.activate();
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").contains(QStringLiteral("Confirm with your password to send 1 change")); }, 30'000));
+        QCOMPARE(b.workspace().view(owned(b))->state.users.size(), before - 1);
+        auto* back = b.find<MessageBar>("shellMessageBar")->findChild<QAbstractButton*>(QStringLiteral("messageSecondButton"));
+        QCOMPARE(back->text(), QStringLiteral("Take back"));
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").startsWith(QStringLiteral("Taken back.")); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return b.workspace().view(owned(b))->waiting.empty() && b.workspace().view(owned(b))->problems.empty(); }, 20'000));
+        QCOMPARE(b.workspace().view(owned(b))->state.users.size(), before); // nobody is gone
+        // And it stands in the list as what is not sent yet.
+        QCOMPARE(at(b.workspace().draft(owned(b)), "users").size(), std::size_t(1));
+        b.picture(QStringLiteral("held-taken-back"));
+        auto* ok = b.find<MessageBar>("shellMessageBar")->findChild<QAbstractButton*>(QStringLiteral("messageFirstButton"));
+        ok->setFocus();
+        QTest::keyClick(ok, Qt::Key_Space);
+        for (QAction* a : b.window().findChildren<QAction*>(QStringLiteral("discardAction")))
+            if (qobject_cast<QWidget*>(a->parent())->isVisible()) a->trigger();
+        click(opened<QuestionDialog>(b), "yesButton");
+        b.activate();
+        QVERIFY(b.quiet());
+    }
+
     void SEC_11_deletingAUserWaitsInTheStripForThePasswordAndOthersGoOn()
     {
         Bureau& b = *m_bureau;
