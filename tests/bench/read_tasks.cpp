@@ -16,16 +16,19 @@ namespace {
 
 constexpr std::size_t Shown = 50;
 
-/// The people of W as people of the organisation: that is what the program searches today.
+/// The people of W as participants of one project.
 OrgView peopleOf(const Workload& w, const OrgId& org)
 {
     OrgView view;
     view.org = org;
     view.status.complete = true;
+    const RecordId project(org.value);
+    view.attendance.projects.push_back({project, {{"name", "W"}}});
     for (std::size_t i = 0; i < w.participants.size(); ++i) {
         const auto parts = w.participants[i].name.split(',');
-        view.state.users.emplace_back(participantRecord(w, i, 1).key.id, Json{{"first_name", parts.at(1).trimmed().toStdString()},
-                                                                              {"last_name", parts.at(0).toStdString()}});
+        const RecordId id = participantRecord(w, i, 1).key.id;
+        view.attendance.participants.push_back({id, {{"given_name", parts.at(1).trimmed().toStdString()}, {"family_name", parts.at(0).toStdString()}}});
+        view.attendance.participations.push_back({RecordId(Uuid::v5(id.value, "in")), {{"participant_id", id.text()}, {"project_id", project.text()}}});
     }
     return view;
 }

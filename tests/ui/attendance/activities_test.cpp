@@ -8,6 +8,7 @@
 #include "ui/attendance/enrolment_dialog.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_model.h"
+#include "ui/attendance/participants_page.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sessions_dialog.h"
 #include "ui/widgets/form/editors.h"
@@ -20,6 +21,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace sek;
 
@@ -156,6 +159,41 @@ private Q_SLOTS:
         child<QPushButton>(dialog, "tickAllButton")->click();
         dialog->accept();
         QTRY_COMPARE(people(), QStringLiteral("3 of 3"));
+    }
+
+    // What the search found is shown, whichever project the page was on.
+    void whatIsInAnotherProjectIsShownWithItsRowChosen()
+    {
+        Project p;
+        const RecordId other = p.office.place(kind::Project, {{"v", 1}, {"project_no", "2099/00018"}, {"name", "Vårdlyft Exempel"}, {"short_name", "Vard"},
+                                                              {"programme_period", "2021_2027"}, {"start_date", "2026-01-01"}, {"end_date", "2026-12-31"},
+                                                              {"sign_unit", "month"}, {"max_minutes_per_day", 480}});
+        const RecordId activity = p.office.place(kind::Activity, {{"v", 1}, {"project_id", other.text()}, {"code", "B01"}, {"title", "Omsorg"}, {"kind", "course"}, {"mode", "on_site"}});
+        const RecordId first = std::exchange(p.id, other);
+        p.person("Astrid", "Exempel");
+        p.person("Łukasz", "Żółć");
+        p.id = first;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        const auto current = [](RowTable* table) { return table->currentIndex().siblingAtColumn(0).data().toString(); };
+        const auto project = [](QWidget* page) { return child<QPushButton>(page, "projectButton")->text(); };
+
+        auto* people = desk.show<ParticipantsPage>();
+        QCOMPARE(project(people), QStringLiteral("Kunskapslyft Exempel"));
+        people->showRecord(p.participations.back());
+        QTRY_COMPARE(project(people), QString::fromUtf8("Vårdlyft Exempel"));
+        QCOMPARE(current(people->table()), QString::fromUtf8("Żółć, Łukasz"));
+        QVERIFY(people->table()->hasFocus());
+        people->showRecord(p.participations.front());
+        QCOMPARE(current(people->table()), QStringLiteral("Exempel, Astrid"));
+
+        auto* activities = desk.show<ActivitiesPage>();
+        activities->showRecord(activity);
+        QCOMPARE(current(activities->table()), QStringLiteral("Omsorg"));
+        QVERIFY(activities->table()->hasFocus());
+
+        auto* month = desk.show<AttendancePage>();
+        month->showRecord(other);
+        QTRY_COMPARE(project(month), QString::fromUtf8("Vårdlyft Exempel"));
     }
 };
 

@@ -8,8 +8,10 @@
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/shell/join_dialog.h"
 #include "ui/shell/notice_page.h"
+#include "ui/shell/search_box.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/views/rowtable.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -93,6 +95,35 @@ private Q_SLOTS:
     {
         m_bureau.reset();
         m_hub.reset();
+    }
+
+    void whoTakesPartIsFoundByKeyboardAndTheirRowIsCurrent()
+    {
+        Bureau& b = *m_bureau;
+        attendancePage(b);
+        b.key(Qt::Key_K, Qt::ControlModifier);
+        auto* box = b.find<SearchBox>("searchEdit");
+        QVERIFY(box->hasFocus());
+        const auto type = [box](const QString& words) {
+            for (const QChar c : words) QTest::sendKeyEvent(QTest::Click, box, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        };
+        type(QStringLiteral("skyddad person")); // a participant of the sample with a protected identity
+        QTRY_COMPARE(box->lines(), QStringList{QStringLiteral("Nothing found")});
+        QTest::keyClick(box, Qt::Key_Escape);
+        type(QStringLiteral("exempel"));
+        QTRY_VERIFY(box->lines().contains(QStringLiteral("Participants:")));
+        b.picture(QStringLiteral("search-participants"), QApplication::activePopupWidget());
+        QTest::keyClick(box, Qt::Key_Escape);
+        type(QStringLiteral("marek przyk"));
+        QTRY_COMPARE(box->lines(), (QStringList{QStringLiteral("Participants:"), QString::fromUtf8("Marek Przykładowy · Kunskapslyft Exempel")}));
+        QWidget* list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(b.window().area(), QStringLiteral("participants"));
+        auto* table = b.find<RowTable>("participantsTable");
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), QString::fromUtf8("Przykładowy, Marek"));
+        QVERIFY(table->hasFocus());
     }
 
     void SYNC_21_dialogsOfAProjectEndWithTheOrganisationThatIsClosed()
