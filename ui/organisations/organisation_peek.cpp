@@ -35,7 +35,9 @@ OrganisationPeek::OrganisationPeek(QWidget* parent)
     top->setSpacing(t.space(12));
     m_name->setObjectName(QStringLiteral("peekNameLabel"));
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_name->setWordWrap(true); // else a long name makes the window as wide
     m_status->setObjectName(QStringLiteral("peekStatusChip"));
+    m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_open->setObjectName(QStringLiteral("openOrganisationButton"));
     top->addWidget(m_name);
     top->addWidget(m_status);

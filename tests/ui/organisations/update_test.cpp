@@ -738,6 +738,7 @@ private Q_SLOTS:
         page.show();
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
+        QCOMPARE(page.width(), 1360); // the name of the chosen one below the list wraps
         auto* table = page.findChild<RowTable*>(QStringLiteral("organisationsTable"));
         const QModelIndex index = table->model()->index(0, OrganisationsModel::LegalName);
         QCOMPARE(index.data().toString(), name);
