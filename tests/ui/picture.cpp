@@ -64,6 +64,7 @@ void savePicture(QWidget* window, const QString& name)
     const QString folder = language == u"en" ? QStringLiteral("pictures") : QStringLiteral("pictures-") + language;
     dir.mkpath(folder);
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents(); // layouts settle after what they show has changed
+    (void)QTest::qWaitFor([&] { return cutWords(*window).isEmpty(); }, 1000); // where one makes another grow, after some rounds more
     window->grab().save(dir.filePath(folder + u'/' + name + QStringLiteral(".png")));
     if (const QStringList cut = cutWords(*window); !cut.isEmpty())
         QTest::qFail(qPrintable(QStringLiteral("cut off in %1: %2").arg(name, cut.join(QStringLiteral(" | ")))), __FILE__, __LINE__);
