@@ -98,6 +98,7 @@ bool OrganisationEditor::mayEdit() const
 QString OrganisationEditor::whyNotEdit() const
 {
     if (mayEdit()) return {};
+    if (m_view && m_view->readOnly()) return texts::failure(QStringLiteral("client_too_old"));
     return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
 }
 
