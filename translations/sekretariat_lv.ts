@@ -495,6 +495,14 @@
         <source>By e-mail</source>
         <translation>Pa e-pastu</translation>
     </message>
+    <message>
+        <source>The copy on a computer stays locked</source>
+        <translation>Kopija datorā paliek slēgta</translation>
+    </message>
+    <message>
+        <source>The copy on a computer is deleted</source>
+        <translation>Kopiju datorā dzēš</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -1327,6 +1335,14 @@
     <message>
         <source>Reminders</source>
         <translation>Atgādinājumi</translation>
+    </message>
+    <message>
+        <source>After 90 days without the hub</source>
+        <translation>Pēc 90 dienām bez servera</translation>
+    </message>
+    <message>
+        <source>Deleted: what was not sent is kept for 30 days more, to be saved as a file. Without a choice: the copy stays locked.</source>
+        <translation>Ja dzēš: nenosūtītais vēl 30 dienas paliek, lai to saglabātu failā. Ja izvēle nav izdarīta: kopija paliek slēgta.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2504,38 @@
     <message>
         <source>It does not wait any more, so there is nothing to take back.</source>
         <translation>Tas vairs negaida, tāpēc nav ko atsaukt.</translation>
+    </message>
+    <message>
+        <source>The hub does not know itself under this address. Ask whoever runs the hub.</source>
+        <translation>Serveris nepazīst šo savu adresi. Jautājiet tam, kas uztur serveri.</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. Until then nothing can be changed here; your changes so far are kept and sent afterwards.</source>
+        <translation>Serverim vajag jaunāku šīs lietotnes versiju. Līdz tam šeit neko nevar mainīt; līdzšinējās izmaiņas tiks nosūtītas vēlāk.</translation>
+    </message>
+    <message>
+        <source>The hub is too old for this program. Ask whoever runs the hub to update it.</source>
+        <translation>Serveris šai lietotnei ir par vecu. Lūdziet, lai to atjaunina tas, kas uztur serveri.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be changed: the disk is write-protected, or you may not write there. Nothing was changed.</source>
+        <translation>Datus šajā datorā nevar mainīt: disks ir aizsargāts pret rakstīšanu vai jums nav tiesību tajā rakstīt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Servera programma blakus šai lietotnei nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start.</source>
+        <translation>Serveri šajā datorā nevar palaist.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Disks ir pilns. Atbrīvojiet vietu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, ask whoever helps you with it.</source>
+        <translation>Pārstartējiet datoru. Ja tas nelīdz, lūdziet padomu tam, kas jums palīdz ar datoru.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5967,10 @@
         <source>The hub is busy. Try again in a moment.</source>
         <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
+    <message>
+        <source>The hub needs a newer version of this program. Install it, then join.</source>
+        <translation>Serverim vajag jaunāku šīs lietotnes versiju. Uzstādiet to un tad pievienojieties.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
@@ -6807,16 +6859,8 @@
         <translation>Apstiprināt…</translation>
     </message>
     <message>
-        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-        <translation>Serverim vajag jaunāku šīs lietotnes versiju. Līdz tam izmaiņas paliek šeit.</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Kas jādara</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-        <translation>Serveri šajā datorā nevar palaist (%1). Kamēr tas nedarbojas, izmaiņas paliek šeit.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7269,6 +7313,18 @@
     <message>
         <source>Take back</source>
         <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>This computer was without the hub for 90 days. %1 wants its data deleted then, and they were. With the hub they come again.</source>
+        <translation>Šis dators 90 dienas bija bez servera. %1 šādā gadījumā datus dzēš, un tie ir dzēsti. No servera tos saņems no jauna.</translation>
+    </message>
+    <message>
+        <source>What you change is kept here until it does.</source>
+        <translation>Kamēr tas nedarbojas, izmaiņas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Offline: the hub is too old</source>
+        <translation>Bezsaistē: serveris ir par vecu</translation>
     </message>
 </context>
 <context>
@@ -8085,16 +8141,8 @@
         <translation>Lietotne ir par vecu šim serverim</translation>
     </message>
     <message>
-        <source>Go on working here</source>
-        <translation>Turpināt darbu šeit</translation>
-    </message>
-    <message>
         <source>Install the newer version of Sekretariat.</source>
         <translation>Uzstādiet jaunāku lietotnes Sekretariat versiju.</translation>
-    </message>
-    <message>
-        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-        <translation>Līdz tam varat turpināt darbu šeit: izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
     </message>
     <message numerus="yes">
         <source>This computer has had no contact with the hub for %n day(s).</source>
@@ -8151,6 +8199,18 @@
     <message>
         <source>To use this computer again you need a new invitation.</source>
         <translation>Lai atkal lietotu šo datoru, vajadzīgs jauns uzaicinājums.</translation>
+    </message>
+    <message>
+        <source>After 90 days the organisation wants them deleted on this computer. Changes that were not sent are then kept for 30 days, to be saved as a file.</source>
+        <translation>Pēc 90 dienām organizācija tos šajā datorā dzēš. Nenosūtītās izmaiņas tad vēl 30 dienas paliek, lai tās saglabātu failā.</translation>
+    </message>
+    <message>
+        <source>Until then everything here can be read and nothing changed. What you changed before is kept on this computer and sent after the update.</source>
+        <translation>Līdz tam šeit visu var lasīt un neko nevar mainīt. Līdzšinējās izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Turpināt lasīt</translation>
     </message>
 </context>
 <context>
@@ -11857,14 +11917,6 @@
     <message>
         <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>Šajā mapē ir šifrēti dati, bet trūkst to atslēgas faila. Nekas nav mainīts; jautājiet tam, kas jums palīdz ar datoru.</translation>
-    </message>
-    <message>
-        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-        <translation>Servera programma blakus šai lietotnei nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1).</source>
-        <translation>Serveri šajā datorā nevar palaist (%1).</translation>
     </message>
     <message>
         <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>

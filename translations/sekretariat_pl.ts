@@ -495,6 +495,14 @@
         <source>By e-mail</source>
         <translation>E-mailem</translation>
     </message>
+    <message>
+        <source>The copy on a computer stays locked</source>
+        <translation>Kopia na komputerze pozostaje zablokowana</translation>
+    </message>
+    <message>
+        <source>The copy on a computer is deleted</source>
+        <translation>Kopia na komputerze jest usuwana</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -1327,6 +1335,14 @@
     <message>
         <source>Reminders</source>
         <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>After 90 days without the hub</source>
+        <translation>Po 90 dniach bez serwera</translation>
+    </message>
+    <message>
+        <source>Deleted: what was not sent is kept for 30 days more, to be saved as a file. Without a choice: the copy stays locked.</source>
+        <translation>Usunięcie: co nie zostało wysłane, pozostaje jeszcze 30 dni do zapisania w&#xa0;pliku. Bez wyboru: kopia pozostaje zablokowana.</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2504,38 @@
     <message>
         <source>It does not wait any more, so there is nothing to take back.</source>
         <translation>To już nie czeka, więc nie ma czego wycofać.</translation>
+    </message>
+    <message>
+        <source>The hub does not know itself under this address. Ask whoever runs the hub.</source>
+        <translation>Serwer nie rozpoznaje tego adresu jako własnego. Należy zapytać administratora serwera.</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. Until then nothing can be changed here; your changes so far are kept and sent afterwards.</source>
+        <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu nie można tu nic zmienić; dotychczasowe zmiany zostaną wysłane później.</translation>
+    </message>
+    <message>
+        <source>The hub is too old for this program. Ask whoever runs the hub to update it.</source>
+        <translation>Serwer jest za stary dla tego programu. Należy poprosić administratora serwera o&#xa0;aktualizację.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be changed: the disk is write-protected, or you may not write there. Nothing was changed.</source>
+        <translation>Danych na tym komputerze nie można zmienić: dysk jest zabezpieczony przed zapisem albo brak prawa do zapisu. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start.</source>
+        <translation>Serwer na tym komputerze się nie uruchamia.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Dysk jest pełny. Należy zwolnić miejsce i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, ask whoever helps you with it.</source>
+        <translation>Należy uruchomić komputer ponownie. Jeśli to nie pomoże, należy zwrócić się do osoby, która pomaga przy komputerze.</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +5967,10 @@
         <source>The hub is busy. Try again in a moment.</source>
         <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>The hub needs a newer version of this program. Install it, then join.</source>
+        <translation>Serwer wymaga nowszej wersji tego programu. Należy ją zainstalować, a&#xa0;potem dołączyć.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
@@ -6806,16 +6858,8 @@
         <translation>Potwierdź…</translation>
     </message>
     <message>
-        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-        <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu zmiany pozostają tutaj.</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Co zrobić</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-        <translation>Serwer na tym komputerze się nie uruchamia (%1). Do tego czasu zmiany pozostają tutaj.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7268,6 +7312,18 @@
     <message>
         <source>Take back</source>
         <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>This computer was without the hub for 90 days. %1 wants its data deleted then, and they were. With the hub they come again.</source>
+        <translation>Ten komputer był 90 dni bez serwera. %1 każe wtedy usunąć dane, więc je usunięto. Zostaną ponownie pobrane z&#xa0;serwera.</translation>
+    </message>
+    <message>
+        <source>What you change is kept here until it does.</source>
+        <translation>Do tego czasu zmiany pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Offline: the hub is too old</source>
+        <translation>Offline: serwer jest za stary</translation>
     </message>
 </context>
 <context>
@@ -8084,16 +8140,8 @@
         <translation>Program jest za stary dla serwera</translation>
     </message>
     <message>
-        <source>Go on working here</source>
-        <translation>Pracuj dalej tutaj</translation>
-    </message>
-    <message>
         <source>Install the newer version of Sekretariat.</source>
         <translation>Należy zainstalować nowszą wersję programu Sekretariat.</translation>
-    </message>
-    <message>
-        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-        <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i&#xa0;zostaną wysłane po aktualizacji.</translation>
     </message>
     <message numerus="yes">
         <source>This computer has had no contact with the hub for %n day(s).</source>
@@ -8150,6 +8198,18 @@
     <message>
         <source>To use this computer again you need a new invitation.</source>
         <translation>Aby znów używać tego komputera, potrzebne jest nowe zaproszenie.</translation>
+    </message>
+    <message>
+        <source>After 90 days the organisation wants them deleted on this computer. Changes that were not sent are then kept for 30 days, to be saved as a file.</source>
+        <translation>Po 90 dniach organizacja każe je usunąć z&#xa0;tego komputera. Niewysłane zmiany pozostają jeszcze 30 dni do zapisania w&#xa0;pliku.</translation>
+    </message>
+    <message>
+        <source>Until then everything here can be read and nothing changed. What you changed before is kept on this computer and sent after the update.</source>
+        <translation>Do tego czasu można tu wszystko czytać, ale nie zmieniać. Wcześniejsze zmiany pozostają na komputerze i&#xa0;zostaną wysłane po aktualizacji.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Czytaj dalej</translation>
     </message>
 </context>
 <context>
@@ -8450,7 +8510,7 @@
     </message>
     <message>
         <source>Taken back. What you had changed after it does not fit any more and is kept under Problems.</source>
-        <translation>Wycofano. Późniejsza zmiana już nie pasuje i jest w części Problemy.</translation>
+        <translation>Wycofano. Późniejsza zmiana już nie pasuje i&#xa0;jest w&#xa0;części Problemy.</translation>
     </message>
 </context>
 <context>
@@ -11857,14 +11917,6 @@
     <message>
         <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>W&#xa0;tym folderze są zaszyfrowane dane, ale brakuje pliku z&#xa0;kluczem. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc z&#xa0;komputerem.</translation>
-    </message>
-    <message>
-        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-        <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1).</source>
-        <translation>Serwer na tym komputerze się nie uruchamia (%1).</translation>
     </message>
     <message>
         <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>

@@ -495,6 +495,14 @@
         <source>By e-mail</source>
         <translation>Via e-post</translation>
     </message>
+    <message>
+        <source>The copy on a computer stays locked</source>
+        <translation>Kopian på en dator förblir låst</translation>
+    </message>
+    <message>
+        <source>The copy on a computer is deleted</source>
+        <translation>Kopian på en dator raderas</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -1328,6 +1336,14 @@
     <message>
         <source>Reminders</source>
         <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>After 90 days without the hub</source>
+        <translation>Efter 90 dagar utan servern</translation>
+    </message>
+    <message>
+        <source>Deleted: what was not sent is kept for 30 days more, to be saved as a file. Without a choice: the copy stays locked.</source>
+        <translation>Raderas: det som inte skickats finns kvar i 30 dagar till, att spara som en fil. Utan val: kopian förblir låst.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2503,38 @@
     <message>
         <source>It does not wait any more, so there is nothing to take back.</source>
         <translation>Det väntar inte längre, så det finns inget att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>The hub does not know itself under this address. Ask whoever runs the hub.</source>
+        <translation>Servern känner inte igen den här adressen som sin egen. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. Until then nothing can be changed here; your changes so far are kept and sent afterwards.</source>
+        <translation>Servern kräver en nyare version av programmet. Till dess kan inget ändras här; tidigare ändringar finns kvar och skickas sedan.</translation>
+    </message>
+    <message>
+        <source>The hub is too old for this program. Ask whoever runs the hub to update it.</source>
+        <translation>Servern är för gammal för programmet. Be den som sköter servern att uppdatera den.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be changed: the disk is write-protected, or you may not write there. Nothing was changed.</source>
+        <translation>Uppgifterna på datorn kan inte ändras: disken är skrivskyddad eller så får du inte skriva där. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Serverns program hittades inte bredvid det här. Installera Sekretariat igen.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start.</source>
+        <translation>Servern på den här datorn startar inte.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Disken är full. Frigör utrymme och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, ask whoever helps you with it.</source>
+        <translation>Starta om datorn. Hjälper det inte, fråga den som brukar hjälpa dig med datorn.</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +5935,10 @@
         <source>The hub is busy. Try again in a moment.</source>
         <translation>Servern är upptagen. Försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>The hub needs a newer version of this program. Install it, then join.</source>
+        <translation>Servern kräver en nyare version av programmet. Installera den och anslut sedan.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
@@ -6763,16 +6815,8 @@
         <translation>Bekräfta…</translation>
     </message>
     <message>
-        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-        <translation>Servern kräver en nyare version av programmet. Det du ändrar finns kvar här så länge.</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Vad som ska göras</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-        <translation>Servern på den här datorn startar inte (%1). Det du ändrar finns kvar här tills den gör det.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7217,6 +7261,18 @@
     <message>
         <source>Take back</source>
         <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>This computer was without the hub for 90 days. %1 wants its data deleted then, and they were. With the hub they come again.</source>
+        <translation>Datorn var utan servern i 90 dagar. %1 vill att uppgifterna raderas då, och det har skett. De hämtas igen från servern.</translation>
+    </message>
+    <message>
+        <source>What you change is kept here until it does.</source>
+        <translation>Det du ändrar finns kvar här tills den gör det.</translation>
+    </message>
+    <message>
+        <source>Offline: the hub is too old</source>
+        <translation>Offline: servern är för gammal</translation>
     </message>
 </context>
 <context>
@@ -8024,16 +8080,8 @@
         <translation>Programmet är för gammalt för servern</translation>
     </message>
     <message>
-        <source>Go on working here</source>
-        <translation>Fortsätt arbeta här</translation>
-    </message>
-    <message>
         <source>Install the newer version of Sekretariat.</source>
         <translation>Installera den nyare versionen av Sekretariat.</translation>
-    </message>
-    <message>
-        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-        <translation>Till dess kan du fortsätta arbeta här: det du ändrar finns kvar på datorn och skickas efter uppdateringen.</translation>
     </message>
     <message numerus="yes">
         <source>This computer has had no contact with the hub for %n day(s).</source>
@@ -8087,6 +8135,18 @@
     <message>
         <source>To use this computer again you need a new invitation.</source>
         <translation>För att använda datorn igen behöver du en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>After 90 days the organisation wants them deleted on this computer. Changes that were not sent are then kept for 30 days, to be saved as a file.</source>
+        <translation>Efter 90 dagar vill organisationen att de raderas på datorn. Ändringar som inte skickats finns kvar i 30 dagar till, att spara som en fil.</translation>
+    </message>
+    <message>
+        <source>Until then everything here can be read and nothing changed. What you changed before is kept on this computer and sent after the update.</source>
+        <translation>Till dess kan allt här läsas men ingenting ändras. Det du ändrade tidigare finns kvar på datorn och skickas efter uppdateringen.</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Fortsätt läsa</translation>
     </message>
 </context>
 <context>
@@ -11748,14 +11808,6 @@
     <message>
         <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>Det finns krypterade uppgifter i mappen, men nyckelfilen saknas. Ingenting har ändrats; fråga den som hjälper dig med datorn.</translation>
-    </message>
-    <message>
-        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-        <translation>Serverns program hittades inte bredvid det här. Installera Sekretariat igen.</translation>
-    </message>
-    <message>
-        <source>The hub on this computer does not start (%1).</source>
-        <translation>Servern på den här datorn startar inte (%1).</translation>
     </message>
     <message>
         <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>

@@ -47,11 +47,11 @@ HubServices::Seals::Seals(const Es256Key& key)
 {
 }
 
-HubServices::HubServices(HubFolder folder) : m_folder(std::move(folder)) {}
+HubServices::HubServices(HubFolder folder, ProtocolRange protocol) : m_folder(std::move(folder)), m_protocol(protocol) {}
 
-Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const Rulebook& rules)
+Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const Rulebook& rules, ProtocolRange protocol)
 {
-    std::unique_ptr<HubServices> s(new HubServices(std::move(folder)));
+    std::unique_ptr<HubServices> s(new HubServices(std::move(folder), protocol));
     const auto source = sourceOf(s->m_folder);
     if (!source) return failure(source);
     SqlHubOptions options;

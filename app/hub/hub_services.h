@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/hub_folder.h"
+#include "core/base/protocol_version.h"
 #include "core/domain/rules/rulebook.h"
 #include "core/envelope/envelope.h"
 #include "core/evidence/device_proof.h"
@@ -38,10 +39,14 @@ Result<SqlSource> sourceOf(const HubFolder& folder);
 class HubServices
 {
 public:
-    /// Fails with `store_…`, `hub_secrets`, `hash_failed`. `rules`: the program's own unless said otherwise.
-    static Result<std::unique_ptr<HubServices>> open(HubFolder folder, const Rulebook& rules = rulebook());
+    /// Fails with `store_…`, `hub_secrets`, `hash_failed`. `rules`, `protocol`: the program's own unless
+    /// said otherwise.
+    static Result<std::unique_ptr<HubServices>> open(HubFolder folder, const Rulebook& rules = rulebook(),
+                                                     ProtocolRange protocol = ProgramProtocol);
 
     const HubFolder& folder() const { return m_folder; }
+    /// The clients it works with (SYNC-18).
+    ProtocolRange protocol() const { return m_protocol; }
     HubStore& store() { return *m_store; }
     SqlHubStore& sqlStore() { return *m_store; }
     AccountStore& accounts() { return *m_accounts; }
@@ -103,10 +108,11 @@ public:
     std::function<void(const MessageDelivery&)> onDelivery;
 
 private:
-    explicit HubServices(HubFolder folder);
+    HubServices(HubFolder folder, ProtocolRange protocol);
     void makeCodes(bool email, bool sms);
 
     HubFolder m_folder;
+    ProtocolRange m_protocol;
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<SodiumFieldCipher> m_messages; ///< before the store that uses it

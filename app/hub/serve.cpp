@@ -100,7 +100,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     Alarms alarms;
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
                                          name(mailWay(services.folder())), name(smsWay(services.folder())),
-                                         services.evidence().sealKeys(), services.links().offered()},
+                                         services.evidence().sealKeys(), services.links().offered(), services.protocol()},
                         config.openRegistration || config.embedded); // the only one there is may found what they like
     accounts.onEvents = [&] {
         services.takeEvents();
@@ -215,6 +215,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         known = !device.empty();
         return limits.onRequest(head, share, device, services.clock().now());
     };
+    router.oldestProtocol = services.protocol().oldest;
     const HostNames names(config.publicAddress, config.hosts);
     accounts.addTo(router, 1);
     orgs.addTo(router);

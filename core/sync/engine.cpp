@@ -78,6 +78,13 @@ void SyncEngine::stop()
     setConnection(Connection::Offline);
 }
 
+void SyncEngine::updateNeeded()
+{
+    m_running = false;
+    cancelAll();
+    setConnection(Connection::UpdateNeeded);
+}
+
 void SyncEngine::cancelAll()
 {
     stopWait();

@@ -97,6 +97,7 @@ public:
 
     void start();                 ///< after sign-in; also after SignInNeeded was mended
     void stop();
+    void updateNeeded();          ///< the hub said at sign-in that it wants a newer program; start() ends it
     void networkUp(bool up);
     void syncNow();               ///< F5: forget all waiting times
     void commandMade(const OrgId& org);

@@ -16,6 +16,11 @@ int leaseDays(const Json& organisation)
     return std::clamp(days, ShortestLeaseDays, LongestLeaseDays);
 }
 
+bool copyEnds(const Json& organisation)
+{
+    return text(organisation, "offline_copy") == "copy_is_deleted";
+}
+
 Lease Lease::seenAt(Instant now) const
 {
     Lease out = *this;
@@ -26,6 +31,11 @@ Lease Lease::seenAt(Instant now) const
 bool Lease::isOver() const
 {
     return contactAt != Instant{} && highestSeen >= contactAt.plusDays(days);
+}
+
+bool Lease::isAtItsEnd() const
+{
+    return ends && contactAt != Instant{} && highestSeen >= contactAt.plusDays(DaysToTheEnd);
 }
 
 int Lease::daysWithout() const

@@ -10,7 +10,8 @@ constexpr std::int64_t HourSeconds = 3600, DaySeconds = 24 * HourSeconds;
 
 Lease leaseOf(const CacheTx& tx, const Cursor& c, const OrgId& org)
 {
-    return {c.contactAt, c.highestSeen, leaseDays(tx.get({"organisation", RecordId(org.value)}).record.value())};
+    const Json organisation = tx.get({"organisation", RecordId(org.value)}).record.value();
+    return {c.contactAt, c.highestSeen, leaseDays(organisation), copyEnds(organisation)};
 }
 
 /// Whether that long has passed, or the clock was set back behind it.

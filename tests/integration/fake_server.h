@@ -23,6 +23,9 @@ private:
     QByteArray m_answer;
 };
 
+/// The same key with a certificate that ended yesterday.
+SelfSigned outOfDate(const SelfSigned& identity);
+
 /// A whole HTTP/1.1 answer.
 QByteArray httpAnswer(const QByteArray& status, const QByteArray& type, const QByteArray& body);
 

@@ -6,5 +6,5 @@ int main(int argc, char** argv)
 {
     using namespace sek::test;
     return runTests(argc, argv,
-                    {spineTest, wireTest, sessionTest, crashTest, filesTest, backupTest, restoreTest, severalHubsTest});
+                    {spineTest, wireTest, sessionTest, crashTest, filesTest, protocolPairTest, backupTest, restoreTest, severalHubsTest});
 }

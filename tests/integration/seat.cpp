@@ -49,6 +49,7 @@ std::string Seat::openFolder()
     auto profile = Profile::open(m_path, m_own ? &m_keychain : nullptr);
     if (!profile) return profile.error().code;
     m_profile = std::move(*profile);
+    m_profile->speak(protocol);
     return {};
 }
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("systemTrusts");
         QTest::addColumn<int>("days");
         QTest::addColumn<QString>("code");
-        QTest::newRow("SEC-45 wrong pin, unknown to the system") << true << false << false << 30 << QStringLiteral("tls");
+        QTest::newRow("SEC-45 wrong pin, unknown to the system") << true << false << false << 30 << QStringLiteral("wrong_pin");
         QTest::newRow("SEC-45 wrong pin, trusted by the system") << true << false << true << 30 << QStringLiteral("wrong_pin");
         QTest::newRow("SEC-45 right pin, certificate out of date") << true << true << false << 0 << QStringLiteral("tls");
         QTest::newRow("SEC-45 no pin, unknown to the system") << false << false << false << 30 << QStringLiteral("tls");

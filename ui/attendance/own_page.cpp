@@ -64,7 +64,7 @@ bool isParticipant(const OrgView& view)
 bool isOnlyParticipant(const OrgView& view)
 {
     const std::string participant = std::string(role::Participant) + "@", attends = std::string(role::Attends) + "@";
-    return isParticipant(view) && std::ranges::all_of(view.roles, [&](const std::string& r) { return r.starts_with(participant) || r.starts_with(attends); });
+    return isParticipant(view) && std::ranges::all_of(view.roles, [&](const std::string& r) { return r.starts_with(participant) || r.starts_with(attends) || r == role::ReadsOnly; });
 }
 
 void OwnMonthsModel::show(const OrgView& view)

@@ -130,6 +130,7 @@ void DetailsPage::build()
 
     m_form->addSection(tr("Computers of the office"));
     m_form->addField("offline_days", FieldWidth::Short);
+    m_form->addField("offline_copy");
     m_form->addField("unlock_with");
     m_form->addStretch();
     content()->addWidget(m_form);

@@ -108,6 +108,7 @@ QString OrganisationEditor::whyNotEdit() const
 {
     if (mayEdit()) return {};
     if (m_draft.isOfNewerProgram()) return tr("What is not sent here was typed in a newer version of this program. Update the app to go on with it: nothing of it is lost.");
+    if (m_view && m_view->readOnly()) return texts::failure(QStringLiteral("client_too_old"));
     return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
 }
 

@@ -196,7 +196,7 @@ void JoinPane::lookAt(const HubAddress& hub, const std::string& name)
         if (!greeting) {
             m_invitation.reset();
             m_hub.clear();
-            return Q_EMIT said(texts::failure(QString::fromStdString(greeting.error().code)));
+            return Q_EMIT said(reason(greeting.error().code));
         }
         found(QString::fromStdString(greeting->name), hub.pins.empty() ? QByteArray() : hub.pins.front());
     });
@@ -288,6 +288,7 @@ QString JoinPane::reason(const std::string& code)
     if (code == "invitation_expired") return tr("The invitation has expired. Ask for a new one.");
     if (code == "invitation_unknown") return tr("The hub does not know this invitation. Ask for a new one.");
     if (code == "too_many_tries") return tr("Too many attempts. Wait a minute and try again.");
+    if (code == "client_too_old") return tr("The hub needs a newer version of this program. Install it, then join.");
     if (code == "busy") return tr("The hub is busy. Try again in a moment.");
     return texts::failure(QString::fromStdString(code));
 }

@@ -258,6 +258,7 @@ private:
         AccessEnd end;
     };
     std::vector<EndedAccess> m_accessEnded; ///< that the person has to be told of
+    QStringList m_copyEnded;          ///< the same, of organisations whose copy ended for want of the hub
     std::function<std::vector<OtherProfile>()> m_otherProfiles;
     QString m_invitation;        ///< came while the profile was locked or the screen handed over
     std::optional<OrgId> m_joined; ///< opens as soon as its data are here
@@ -274,7 +275,13 @@ private:
     bool m_keychainEnded = false; ///< the person has to be told that the keychain opens nothing any more
     bool m_renewLater = false;   ///< the person was asked to renew the keys and does not want to now
     bool m_copied = false;       ///< the hub knows this device's numbers from another computer (SYNC-20)
-    QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none
+    struct StoreTrouble
+    {
+        OrgId org;
+        QString code;
+        std::int64_t seq = -1; ///< where its copy stood; -1: it could not be opened
+    };
+    std::optional<StoreTrouble> m_storeTrouble; ///< a copy that cannot be read or written
     IdleLock m_idle;
     ActionCollection m_actions;
     std::unique_ptr<Workspace> m_workspace;

@@ -126,7 +126,8 @@ void MainWindow::endProfile(std::function<void()> then)
     m_sessionCode.clear();
     m_names.clear();
     m_accessEnded.clear();
-    m_storeTrouble.clear();
+    m_copyEnded.clear();
+    m_storeTrouble.reset();
     m_profile.end([this, then = std::move(then)](const Done&) {
         showState(false);
         if (!m_profile.exists() && then) then(); // else it was not even begun: what there was opens again

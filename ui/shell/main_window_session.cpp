@@ -43,7 +43,11 @@ void MainWindow::watchWorkspace()
 {
     Workspace* w = m_workspace.get();
     connect(w, &Workspace::viewChanged, this, [this](const OrgId& org) {
-        if (const auto view = m_workspace->view(org)) m_names[org] = qtext(view->state.organisation, "legal_name");
+        if (const auto view = m_workspace->view(org)) {
+            m_names[org] = qtext(view->state.organisation, "legal_name");
+            // Something could be stored since.
+            if (m_storeTrouble && m_storeTrouble->org == org && view->status.seq > m_storeTrouble->seq) m_storeTrouble.reset();
+        }
         leaseChanged(org);
         refreshAreas();
         refreshSync();
@@ -67,18 +71,31 @@ void MainWindow::watchWorkspace()
         }
         refreshBar();
     });
+    connect(w, &Workspace::copyEnded, this, [this](const OrgId& org) {
+        m_copyEnded.append(m_names[org]);
+        m_unsent = m_profile.unsent();
+        m_unsentLater = false;
+        if (m_lockedOrg == org) m_lockedOrg.reset();
+        if (m_area == QLatin1String("notice") || (m_editor && m_editor->org() == org)) {
+            goTo(QStringLiteral("organisations"));
+            if (m_editor && m_editor->org() == org) closeOrganisation();
+            refreshAreas();
+        }
+        refreshBar();
+    });
     connect(w, &Workspace::copyGone, this, [this] {
         m_unsent = m_profile.unsent();
         refreshBar();
     });
-    // An organisation whose file cannot be opened has no page to say so.
+    // An organisation whose file cannot be opened, or that nobody looks at, has no page to say so (SYNC-12).
     connect(w, &Workspace::storeFailed, this, [this](const OrgId& org, const QString& code) {
         if (code == QLatin1String("device_copied")) {
             m_copied = true;
             return refreshBar();
         }
-        if (m_workspace->view(org)) return;
-        m_storeTrouble = code;
+        const auto view = m_workspace->view(org);
+        if (view && m_editor && m_editor->org() == org && m_orgPages.contains(m_area)) return; // its page says it
+        m_storeTrouble = StoreTrouble{org, code, view ? view->status.seq : -1};
         refreshBar();
     });
     connect(w, &Workspace::draftSaved, this, [this] {
@@ -106,8 +123,16 @@ void MainWindow::watchWorkspace()
         } else if (about == QLatin1String("copied")) openRejoin();
         else if (about == QLatin1String("ownHub")) reopenWorkspaceWithHub();
         else if (about == QLatin1String("trouble")) m_workspace->syncNow();
+        else if (about == QLatin1String("store")) {
+            m_storeTrouble.reset(); // said again when it still is so
+            m_workspace->syncNow();
+            refreshBar();
+        }
         else if (about == QLatin1String("accessEnded")) {
             m_accessEnded.clear();
+            refreshBar();
+        } else if (about == QLatin1String("copyEnded")) {
+            m_copyEnded.clear();
             refreshBar();
         } else if (about == QLatin1String("told")) {
             m_told.reset();
@@ -262,6 +287,8 @@ void MainWindow::refreshBar()
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
     } else if (!m_accessEnded.empty()) {
         say("accessEnded", Tone::Warn, accessEndedWords(), tr("OK"));
+    } else if (!m_copyEnded.isEmpty()) {
+        say("copyEnded", Tone::Warn, tr("This computer was without the hub for 90 days. %1 wants its data deleted then, and they were. With the hub they come again.").arg(m_copyEnded.join(QStringLiteral(", "))), tr("OK"));
     } else if (m_fileOutcome) {
         const bool taken = m_fileOutcome->code == "taken";
         say("file", taken && m_fileOutcome->taken.others == 0 ? Tone::Ok : taken ? Tone::Warn : Tone::Bad, fileWords(), tr("OK"));
@@ -274,8 +301,9 @@ void MainWindow::refreshBar()
         if (m_mended->saved > 0) saved += u' ' + tr("%n change(s) not sent yet were saved from it.", nullptr, m_mended->saved);
         say("mended", m_mended->complete ? Tone::Info : Tone::Warn,
             m_mended->complete ? saved : saved + u' ' + tr("Some could not be read: check what you did last."), tr("OK"));
-    } else if (!m_storeTrouble.isEmpty()) {
-        say("store", Tone::Bad, texts::failure(m_storeTrouble), {});
+    } else if (m_storeTrouble) {
+        const bool passes = m_storeTrouble->code == u"store_full" || m_storeTrouble->code == u"store_read_only" || m_storeTrouble->code == u"store_io";
+        say("store", Tone::Bad, texts::failure(m_storeTrouble->code), passes ? tr("Try again") : QString());
     } else if (signingStopped()) {
         say("logAlarm", Tone::Bad, tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up."), {});
     } else if (confirmsItself) {
@@ -283,13 +311,13 @@ void MainWindow::refreshBar()
     } else if (held > 0 && c == Connection::Online) { // only the hub can take the password
         say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"), tr("Take back"));
     } else if (c == Connection::UpdateNeeded) {
-        say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));
+        say("tooOld", Tone::Warn, texts::failure(QStringLiteral("client_too_old")), tr("What to do"));
     } else if (!m_workspace->trouble().isEmpty()) {
         say("trouble", Tone::Warn, texts::failure(m_workspace->trouble()), tr("Try again"));
     } else if (const int restores = restoresSeen(); restores > m_settings.restoresTold()) {
         say("restored", Tone::Info, tr("The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here."), tr("OK"));
     } else if (!m_ownHubFailure.isEmpty()) {
-        say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
+        say("ownHub", Tone::Bad, texts::ownHubFailure(m_ownHubFailure) + u' ' + tr("What you change is kept here until it does."), tr("Try again"));
     } else if (m_keychainEnded) {
         say("keychainEnded", Tone::Info, tr("%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.").arg(m_passphraseWantedBy), tr("OK"));
     } else if (!m_passphraseWantedBy.isEmpty() && !m_profile.hasPassphraseSlot()) {
@@ -370,6 +398,7 @@ void MainWindow::refreshSync()
         // Waiting does not mend these: somebody has to do something.
         words = trouble == QLatin1String("wrong_pin") ? tr("Offline: another hub answers")
                 : trouble == QLatin1String("tls")     ? tr("Offline: certificate not valid")
+                : trouble == QLatin1String("hub_too_old") ? tr("Offline: the hub is too old")
                 : trouble.startsWith(QLatin1String("foreign_")) ? tr("Offline: sign in to the network")
                                                                 : tr("Offline");
         icon = QStringLiteral("warning");
@@ -436,7 +465,7 @@ QString MainWindow::syncDetail() const
     case Connection::Online: return tr("The hub is reached. What you change is sent at once.");
     case Connection::Connecting: return tr("The hub is being asked.");
     case Connection::SignInNeeded: return tr("The hub wants you to sign in again. What you change is kept here until then.");
-    case Connection::UpdateNeeded: return tr("The hub needs a newer version of this program. What you change is kept here until then.");
+    case Connection::UpdateNeeded: return texts::failure(QStringLiteral("client_too_old"));
     case Connection::Offline: break;
     }
     return tr("The hub cannot be reached now. What you change is kept here and sent later.");

@@ -51,6 +51,8 @@ QString NoticePage::lockedText() const
     QStringList text{tr("This computer has had no contact with the hub for %n day(s).", nullptr, m_locked->lease.daysWithout()),
                      tr("After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.", nullptr, m_locked->lease.days),
                      tr("Connect this computer to the network. As soon as the hub has answered, everything opens again.")};
+    if (m_locked->lease.ends)
+        text << tr("After 90 days the organisation wants them deleted on this computer. Changes that were not sent are then kept for 30 days, to be saved as a file.");
     if (!m_locked->waiting.empty()) {
         QStringList areas;
         for (const WaitingCommand& w : m_locked->waiting)
@@ -89,8 +91,8 @@ void NoticePage::retranslate()
         break;
     case Kind::ProgramTooOld:
         m_state->setTexts(title(), tr("Install the newer version of Sekretariat.") + u' ' +
-                                       tr("Until then you can go on working here: what you change is kept on this computer and sent after the update."));
-        m_act->setText(tr("Go on working here"));
+                                       tr("Until then everything here can be read and nothing changed. What you changed before is kept on this computer and sent after the update."));
+        m_act->setText(tr("Go on reading"));
         break;
     case Kind::LeaseOver:
         m_state->setTexts(title(), lockedText());

@@ -326,9 +326,8 @@ void StartPage::fail(const Failure& failure)
     else if (code == "keys_keychain_locked") say(tr("The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase."));
     else if (code == "keys_lost")
         say(tr("There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer."));
-    else if (code == "own_hub_program") say(tr("The hub’s program was not found beside this one. Install Sekretariat again."));
-    else if (code.starts_with("own_hub") || code.starts_with("hub_") || code.starts_with("sample"))
-        say(tr("The hub on this computer does not start (%1).").arg(QString::fromStdString(code)));
+    else if (code != "hub_too_old" && (code.starts_with("own_hub") || code.starts_with("hub_") || code.starts_with("sample")))
+        say(texts::ownHubFailure(QString::fromStdString(code)));
     else say(JoinPane::reason(code));
 }
 

@@ -45,6 +45,8 @@ constexpr Words Choices[] = {
     {"days_30", QT_TRANSLATE_NOOP("Choice", "30 days")},
     {"days_60", QT_TRANSLATE_NOOP("Choice", "60 days")},
     {"days_90", QT_TRANSLATE_NOOP("Choice", "90 days")},
+    {"copy_stays_locked", QT_TRANSLATE_NOOP("Choice", "The copy on a computer stays locked")},
+    {"copy_is_deleted", QT_TRANSLATE_NOOP("Choice", "The copy on a computer is deleted")},
     {"keychain_or_passphrase", QT_TRANSLATE_NOOP("Choice", "Keychain or passphrase")},
     {"passphrase_only", QT_TRANSLATE_NOOP("Choice", "Passphrase only")},
     {"mr", QT_TRANSLATE_NOOP("Choice", "Mr")},
@@ -360,11 +362,29 @@ QString failure(const QString& code)
     if (code == QLatin1String("wrong_pin"))
         return Tr::tr("This is not the hub of your invitation: its key is another one. The connection was ended.");
     if (code == QLatin1String("tls")) return Tr::tr("No secure connection with the hub: its certificate does not hold.");
+    if (code == QLatin1String("host"))
+        return Tr::tr("The hub does not know itself under this address. Ask whoever runs the hub.");
+    if (code == QLatin1String("client_too_old"))
+        return Tr::tr("The hub needs a newer version of this program. Until then nothing can be changed here; your changes so far are kept and sent afterwards.");
+    if (code == QLatin1String("hub_too_old"))
+        return Tr::tr("The hub is too old for this program. Ask whoever runs the hub to update it.");
     if (code == QLatin1String("foreign_page") || code == QLatin1String("foreign_answer"))
         return Tr::tr("Something else answered instead of the hub, perhaps the sign-in page of this network.");
+    if (code == QLatin1String("store_read_only"))
+        return Tr::tr("The data on this computer cannot be changed: the disk is write-protected, or you may not write there. Nothing was changed.");
+    if (code == QLatin1String("own_hub_program"))
+        return Tr::tr("The hub’s program was not found beside this one. Install Sekretariat again.");
     if (code.startsWith(QLatin1String("store_")))
         return Tr::tr("The data on this computer cannot be read or written. Nothing was changed.");
     return Tr::tr("Something went wrong. Your data has been kept.");
+}
+
+QString ownHubFailure(const QString& code)
+{
+    const QString begin = Tr::tr("The hub on this computer does not start.") + u' ';
+    if (code == QLatin1String("store_full")) return begin + Tr::tr("The disk is full. Free some space, then try again.");
+    if (code == QLatin1String("own_hub_program") || code.startsWith(QLatin1String("store_"))) return begin + failure(code);
+    return begin + Tr::tr("Start the computer again. If that does not help, ask whoever helps you with it.");
 }
 
 QString value(const Field& field, const Json& v)

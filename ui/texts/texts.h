@@ -33,6 +33,9 @@ QString rejection(const Rejection& rejection);
 /// Why something could not be stored or reached.
 QString failure(const QString& code);
 
+/// Why the hub of this computer does not start.
+QString ownHubFailure(const QString& code);
+
 /// A value as people read it: yes and no, dates in their form, countries by name.
 QString value(const Field& field, const Json& value);
 

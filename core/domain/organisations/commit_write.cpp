@@ -14,7 +14,8 @@ namespace {
 /// What ORS does not have need not be repeated there.
 bool oursOnly(const std::string& unit)
 {
-    return unit == "eu_login" || unit == "language" || unit == "pass_rules" || unit == "offline_days" || unit == "unlock_with";
+    return unit == "eu_login" || unit == "language" || unit == "pass_rules" || unit == "offline_days" || unit == "offline_copy" ||
+           unit == "unlock_with";
 }
 
 } // namespace

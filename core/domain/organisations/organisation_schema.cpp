@@ -136,6 +136,11 @@ const Schema& organisationSchema()
                      .label = QT_TRANSLATE_NOOP("Field", "Longest time without the hub"),
                      .hint = QT_TRANSLATE_NOOP("Field", "Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days."),
                      .choices = {"days_7", "days_14", "days_30", "days_60", "days_90"}});
+        // What then becomes of the copy (SYNC-23); nothing chosen: it stays locked.
+        t.push_back({.path = "offline_copy", .type = FieldType::Choice,
+                     .label = QT_TRANSLATE_NOOP("Field", "After 90 days without the hub"),
+                     .hint = QT_TRANSLATE_NOOP("Field", "Deleted: what was not sent is kept for 30 days more, to be saved as a file. Without a choice: the copy stays locked."),
+                     .choices = {"copy_stays_locked", "copy_is_deleted"}});
         // Whether the keychain of a computer may open what it holds of the organisation (SEC-65).
         t.push_back({.path = "unlock_with", .type = FieldType::Choice,
                      .label = QT_TRANSLATE_NOOP("Field", "What opens the data"),

@@ -233,11 +233,13 @@ Json projectGrantBody(const AccountId& account, std::string_view roleName, const
 
 bool mayDo(std::string_view command, const std::set<std::string>& roles)
 {
+    if (roles.contains(role::ReadsOnly)) return false;
     return inTable(Policies, command, [&](std::string_view r) { return roles.contains(std::string(r)); });
 }
 
 bool mayDoIn(std::string_view command, const std::set<std::string>& roles, const RecordId& project)
 {
+    if (roles.contains(role::ReadsOnly)) return false;
     return mayDo(command, roles) ||
            inTable(ProjectPolicies, command, [&](std::string_view r) { return roles.contains(roleIn(r, project)); });
 }

@@ -27,6 +27,8 @@ inline constexpr const char* AttendanceResponsible = "attendance_responsible";
 inline constexpr const char* Trainer = "trainer";
 inline constexpr const char* Participant = "participant"; ///< only their own records
 inline constexpr const char* Attends = "attends";         ///< never granted: follows from `participant`, names the project
+/// In no record: a client has it among the roles while it may change nothing, because the hub wants a newer program.
+inline constexpr const char* ReadsOnly = "reads_only@";
 } // namespace role
 
 /// The roles that can be given over the whole organisation, and over one project.

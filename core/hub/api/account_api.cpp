@@ -51,8 +51,10 @@ void AccountApi::addTo(Router& router, std::size_t lane)
         return [this, method](const Request& r, const PathValues& v, To to) { (this->*method)(r, v, std::move(to)); };
     };
     const Router::Options signInLane{16 * 1024, lane, {}, Share::Others};
-    router.add("GET", "/v1/hub", bind(&AccountApi::hub));
-    router.add("GET", "/v1/health", [](const Request&, const PathValues&, To to) { to->answer(Response::json("{}")); });
+    Router::Options anybody; // what the versions are is told to every one
+    anybody.anyVersion = true;
+    router.add("GET", "/v1/hub", bind(&AccountApi::hub), anybody);
+    router.add("GET", "/v1/health", [](const Request&, const PathValues&, To to) { to->answer(Response::json("{}")); }, anybody);
     router.add("POST", "/v1/session/nonce", bind(&AccountApi::nonce));
     router.add("POST", "/v1/session/enrol", bind(&AccountApi::enrol), signInLane);
     router.add("POST", "/v1/session", bind(&AccountApi::signIn), signInLane);
@@ -127,7 +129,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},
                                           {"sms", m_card.sms},
-                                          {"protocol", {{"oldest", 1}, {"newest", 1}}}})));
+                                          {"protocol", {{"oldest", m_card.protocol.oldest}, {"newest", m_card.protocol.newest}}}})));
 }
 
 void AccountApi::nonce(const Request&, const PathValues&, To to)

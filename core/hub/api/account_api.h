@@ -25,6 +25,7 @@ struct HubCard
     std::string sms = "none";  ///< the same for text messages: `gateway`, `folder`, or nowhere
     std::vector<QByteArray> sealKeys = {}; ///< JWK, oldest first
     bool pages = false; ///< participants may sign on its page
+    ProtocolRange protocol = ProgramProtocol;
 
     /// Which way codes go: `off` without a way out of the hub, `email`, `sms` where both are there or SMS alone.
     const char* signing() const { return sms != "none" ? "sms" : mail != "none" ? "email" : "off"; }

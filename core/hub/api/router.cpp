@@ -23,6 +23,15 @@ bool placeholder(const std::string& s)
     return s.size() > 2 && s.front() == '{' && s.back() == '}';
 }
 
+std::optional<gate::Response> wrongVersion(const gate::Request& head, int oldest)
+{
+    const std::string* said = head.header(ProtocolField);
+    const auto version = said ? protocolVersion(*said) : 1; // the first one did not say it
+    if (!version) return gate::Response::error(400, "protocol_version");
+    if (*version < oldest) return gate::Response::error(426, "client_too_old");
+    return {};
+}
+
 } // namespace
 
 void Router::add(std::string method, std::string pattern, Handler handler, Options options)
@@ -65,7 +74,8 @@ gate::RoutePolicy Router::policy(const gate::Request& head) const
     policy.pattern = route->pattern;
     policy.maxBody = route->options.maxBody;
     policy.lane = route->options.lane;
-    if (route->options.guard) policy.refusal = route->options.guard(head);
+    if (!route->options.anyVersion && route->pattern.starts_with("/v1/")) policy.refusal = wrongVersion(head, oldestProtocol);
+    if (!policy.refusal && route->options.guard) policy.refusal = route->options.guard(head);
     if (!policy.refusal && budget) policy.refusal = budget(head, route->options.share, policy.known);
     return policy;
 }

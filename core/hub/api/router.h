@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/protocol_version.h"
 #include "core/hub/gate/gate.h"
 
 #include <functional>
@@ -33,11 +34,16 @@ public:
         /// Looked at before the body is read: an answer here refuses the request.
         std::function<std::optional<gate::Response>(const gate::Request&)> guard;
         Share share = Share::Others;
+        bool anyVersion = false; ///< also for a client of a version the hub does not work with, and for who is no client
     };
 
     /// Asked about every request that has a route, on the network thread: a refusal, or nothing; whether the caller was
     /// known a moment ago goes into `known`.
     std::function<std::optional<gate::Response>(const gate::Request& head, Share share, bool& known)> budget;
+
+    /// The oldest version of the protocol a client may speak on routes under `/v1/`; an older one gets 426 `client_too_old`
+    /// before its body is read (SYNC-18).
+    int oldestProtocol = ProgramProtocol.oldest;
 
     void add(std::string method, std::string pattern, Handler handler, Options options);
     void add(std::string method, std::string pattern, Handler handler)

@@ -24,6 +24,7 @@ void SmsReportApi::addTo(Router& router)
 {
     Router::Options options;
     options.maxBody = MostBody;
+    options.anyVersion = true; // a gateway speaks none
     options.guard = [this](const Request& head) -> std::optional<Response> {
         const std::string shown = head.path.substr(head.path.rfind('/') + 1);
         if (m_token.size() >= 32 && equalConstantTime(QByteArray::fromStdString(shown), QByteArray::fromStdString(m_token))) return {};

@@ -15,7 +15,7 @@ struct Reason
     const char* phrase;
 };
 
-constexpr std::array<Reason, 31> Reasons{{{200, "OK"},
+constexpr std::array<Reason, 32> Reasons{{{200, "OK"},
                                           {201, "Created"},
                                           {202, "Accepted"},
                                           {204, "No Content"},
@@ -40,6 +40,7 @@ constexpr std::array<Reason, 31> Reasons{{{200, "OK"},
                                           {416, "Range Not Satisfiable"},
                                           {417, "Expectation Failed"},
                                           {421, "Misdirected Request"},
+                                          {426, "Upgrade Required"},
                                           {422, "Unprocessable Content"},
                                           {428, "Precondition Required"},
                                           {429, "Too Many Requests"},

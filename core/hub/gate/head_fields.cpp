@@ -9,9 +9,10 @@ namespace sek::gate {
 namespace {
 
 /// Fields that mean something once only; a second one would let two readers of the request disagree.
-constexpr std::array<std::string_view, 14> Single{
+constexpr std::array<std::string_view, 15> Single{
     "authorization", "content-encoding", "content-length", "content-range", "content-type",      "date",   "expect",
-    "host",          "if-match",         "if-none-match",  "range",         "transfer-encoding", "origin", "referer"};
+    "host",          "if-match",         "if-none-match",  "range",         "transfer-encoding", "origin", "referer",
+    "sekretariat-protocol"};
 
 bool isTokenCharacter(char c)
 {

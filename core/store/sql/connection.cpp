@@ -12,6 +12,17 @@
 
 namespace sek {
 
+namespace {
+
+/// A file that is there and cannot be written: the medium, or what the user may do.
+bool isWriteProtected(const SqlSource& source)
+{
+    const QFileInfo file(source.path);
+    return source.isFile() && file.exists() && !(file.isWritable() && QFileInfo(file.path()).isWritable());
+}
+
+} // namespace
+
 Uuid Row::uuid(int column) const
 {
     const QByteArray b = bytes(column);
@@ -54,8 +65,12 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const SqlSource& sour
         break;
     }
     if (!out->m_database.isValid()) return fail("store_sql", "driver missing");
-    if (!out->m_database.open()) return out->failed(out->m_database.lastError(), "open");
-    if (auto tuned = out->tune(source); !tuned) return failure(tuned);
+    const auto failedToOpen = [&](Failure f) -> std::unexpected<Failure> {
+        if (f.is("store_io") && isWriteProtected(source)) f.code = "store_read_only"; // the library says only that it cannot
+        return std::unexpected(std::move(f));
+    };
+    if (!out->m_database.open()) return failedToOpen(out->failed(out->m_database.lastError(), "open").error());
+    if (auto tuned = out->tune(source); !tuned) return failedToOpen(tuned.error());
     return out;
 }
 

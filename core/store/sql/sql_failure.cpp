@@ -19,6 +19,8 @@ const char* sqliteMeaning(int code)
         return "store_busy"; // LOCKED
     case 11:
         return "store_damaged"; // CORRUPT
+    case 8:
+        return "store_read_only"; // READONLY
     case 13:
         return "store_full"; // FULL
     case 26:
@@ -27,7 +29,6 @@ const char* sqliteMeaning(int code)
         return "store_conflict"; // CONSTRAINT
     case 3:                      // PERM
     case 7:                      // NOMEM
-    case 8:                      // READONLY
     case 10:                     // IOERR
     case 14:
         return "store_io"; // CANTOPEN

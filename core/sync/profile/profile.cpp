@@ -198,6 +198,7 @@ void Profile::join(const InvitationLink& link, const HubSession::Enrolment& who,
 {
     if (!isUnlocked()) return done(fail("locked"));
     m_session = std::make_unique<HubSession>(reachable(HubSession::addressOf(link)), link.hub);
+    m_session->client().speak(m_protocol);
     HubSession::Enrolment q = who;
     q.token = link.token;
     m_session->enrol(q, this, [this, done](Result<HubSession::Enrolled> e) { enrolled(std::move(e), done); });
@@ -208,6 +209,7 @@ void Profile::joinByAddress(const HubAddress& hub, const std::string& hubName, c
 {
     if (!isUnlocked()) return done(fail("locked"));
     m_session = std::make_unique<HubSession>(hub, hubName);
+    m_session->client().speak(m_protocol);
     m_session->addDevice(who, code, this, [this, done](Result<HubSession::Enrolled> e) { enrolled(std::move(e), done); });
 }
 
@@ -233,6 +235,7 @@ void Profile::resetPassword(const std::string& token, const QString& password, c
     const auto c = credentials();
     if (!c) return done(fail("locked"));
     m_session = std::make_unique<HubSession>(reachable(c->hub), c->hubName);
+    m_session->client().speak(m_protocol);
     m_session->resetPassword(token, c->email, password.toStdString(), code.toStdString(), this, [this, password, done = std::move(done)](const Done& set) {
         if (!set) return done(set);
         // Not from inside the conversation that the next one replaces.
@@ -245,6 +248,7 @@ void Profile::signIn(const QString& password, Answer done)
     const auto c = credentials();
     if (!c) return done(fail("locked"));
     m_session = std::make_unique<HubSession>(reachable(c->hub), c->hubName);
+    m_session->client().speak(m_protocol);
     m_session->signIn(*c, password.toStdString(), this, [this, done](Result<HubSession::Enrolled> e) {
         if (!e) return done(failure(e));
         keep(*e, {});
@@ -277,8 +281,9 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
         const std::scoped_lock lock(unlocked->mutex);
         return UnsentShelf(*unlocked->keys, folder).keep(unsent);
     };
-    parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
-                                                               std::function<void(Result<SessionToken>)> done) {
+    parts.protocol = m_protocol;
+    parts.refresh = [unlocked = m_unlocked, access = m_access, protocol = m_protocol](HttpClient&, QObject* context,
+                                                                                      std::function<void(Result<SessionToken>)> done) {
         std::optional<DeviceCredentials> credentials;
         QByteArray ready;
         {
@@ -289,6 +294,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
         if (!ready.isEmpty()) return done(SessionToken{ready, true});
         if (!credentials) return done(fail("locked"));
         auto* session = new HubSession(credentials->hub, credentials->hubName, context);
+        session->client().speak(protocol);
         session->refresh(*credentials, session, [unlocked, session, done](Result<HubSession::Enrolled> e) {
             session->deleteLater();
             if (!e) return done(failure(e));

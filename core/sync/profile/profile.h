@@ -130,6 +130,8 @@ public:
     std::optional<QString> ownPassword() const;
     /// @}
 
+    /// For tests: a program of other versions of the protocol, from the next session and workspace on.
+    void speak(ProtocolRange protocol) { m_protocol = protocol; }
     /// For tests: a cheaper passphrase.
     void setPassphraseCost(const PassphraseCost& cost) { m_cost = cost; }
     /// For tests: another program than the one found.
@@ -177,6 +179,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<UnlockedKeys> m_unlocked;
     std::unique_ptr<HubSession> m_session;
+    ProtocolRange m_protocol = ProgramProtocol;
     std::shared_ptr<QByteArray> m_access = std::make_shared<QByteArray>();
 };
 

@@ -24,7 +24,9 @@ Result<Json> readAnswer(const Result<HttpAnswer>& answer)
         const std::string code = answer->code();
         return fail(code.empty() ? "foreign_answer" : code);
     }
-    return cj1::parse(answer->body);
+    auto json = cj1::parse(answer->body);
+    if (!json) return fail("foreign_answer"); // ours is always JSON
+    return json;
 }
 
 } // namespace
@@ -47,23 +49,30 @@ void HubSession::post(const QString& path, const Json& body, QObject* context, R
 
 void HubSession::greet(QObject* context, std::function<void(Result<HubGreeting>)> done)
 {
-    m_client.send("GET", QStringLiteral("/v1/hub"), {}, context, [done = std::move(done)](Result<HttpAnswer> answer) {
+    const ProtocolRange own = m_client.protocol();
+    m_client.send("GET", QStringLiteral("/v1/hub"), {}, context, [own, done = std::move(done)](Result<HttpAnswer> answer) {
         const auto json = readAnswer(answer);
         if (!json) return done(failure(json));
         if (text(*json, "epoch").empty()) return done(fail("foreign_answer"));
-        done(HubGreeting{text(*json, "name"), text(*json, "epoch"), boolean(*json, "sample"),
-                         static_cast<int>(integer(at(*json, "protocol"), "oldest", 1)),
-                         static_cast<int>(integer(at(*json, "protocol"), "newest", 1))});
+        const HubGreeting hub{text(*json, "name"), text(*json, "epoch"), boolean(*json, "sample"),
+                              static_cast<int>(integer(at(*json, "protocol"), "oldest", 1)),
+                              static_cast<int>(integer(at(*json, "protocol"), "newest", 1))};
+        if (own.newest < hub.oldestProtocol) return done(fail("client_too_old"));
+        if (hub.newestProtocol < own.oldest) return done(fail("hub_too_old"));
+        done(hub);
     });
 }
 
 void HubSession::withNonce(QObject* context, std::function<void(Result<std::string>)> done)
 {
-    post(QStringLiteral("/v1/session/nonce"), Json::object(), context, [done = std::move(done)](Result<Json> json) {
-        if (!json) return done(failure(json));
-        const std::string nonce = text(*json, "nonce");
-        if (nonce.empty()) return done(fail("foreign_answer"));
-        done(nonce);
+    greet(context, [this, context, done = std::move(done)](const Result<HubGreeting>& hub) {
+        if (!hub) return done(failure(hub));
+        post(QStringLiteral("/v1/session/nonce"), Json::object(), context, [done](Result<Json> json) {
+            if (!json) return done(failure(json));
+            const std::string nonce = text(*json, "nonce");
+            if (nonce.empty()) return done(fail("foreign_answer"));
+            done(nonce);
+        });
     });
 }
 
@@ -119,8 +128,11 @@ const char* factorName(const std::string& code)
 void HubSession::resetPassword(const std::string& token, const std::string& email, const std::string& password, const std::string& code,
                                QObject* context, std::function<void(Done)> done)
 {
-    post(QStringLiteral("/v1/session/reset"), {{"token", token}, {"email", email}, {"password", password}, {factorName(code), code}}, context,
-         [done = std::move(done)](const Result<Json>& json) { done(json ? Done() : failure(json)); });
+    const Json body = {{"token", token}, {"email", email}, {"password", password}, {factorName(code), code}};
+    greet(context, [this, body, context, done = std::move(done)](const Result<HubGreeting>& hub) {
+        if (!hub) return done(failure(hub));
+        post(QStringLiteral("/v1/session/reset"), body, context, [done](const Result<Json>& json) { done(json ? Done() : failure(json)); });
+    });
 }
 
 void HubSession::addDevice(const Enrolment& q, const std::string& code, QObject* context,
@@ -186,12 +198,15 @@ void HubSession::refresh(const DeviceCredentials& credentials, QObject* context,
     if (!key) return done(failure(key));
     const Json body = {{"token", credentials.refresh},
                        {"proof", proof(*key, "refresh", m_hubName, tokenDigest(credentials.refresh))}};
-    post(QStringLiteral("/v1/session/refresh"), body, context, [credentials, done = std::move(done)](Result<Json> json) {
-        if (!json) return done(failure(json));
-        Enrolled e{credentials, QByteArray::fromStdString(text(*json, "access")), {}, false};
-        e.credentials.refresh = text(*json, "refresh");
-        if (e.access.isEmpty() || e.credentials.refresh.empty()) return done(fail("foreign_answer"));
-        done(std::move(e));
+    greet(context, [this, body, credentials, context, done = std::move(done)](const Result<HubGreeting>& hub) {
+        if (!hub) return done(failure(hub));
+        post(QStringLiteral("/v1/session/refresh"), body, context, [credentials, done](Result<Json> json) {
+            if (!json) return done(failure(json));
+            Enrolled e{credentials, QByteArray::fromStdString(text(*json, "access")), {}, false};
+            e.credentials.refresh = text(*json, "refresh");
+            if (e.access.isEmpty() || e.credentials.refresh.empty()) return done(fail("foreign_answer"));
+            done(std::move(e));
+        });
     });
 }
 

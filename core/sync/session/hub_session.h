@@ -37,7 +37,7 @@ struct HubGreeting
 
 /// The conversations of sign-in with one hub. Callbacks come on the thread it lives in and are dropped when the context
 /// is gone. Failures are the hub's codes (`sign_in_failed`, `invitation_used` …) or `unreachable`, `wrong_pin`, `tls`,
-/// `foreign_page`.
+/// `foreign_page`. Each begins by greeting the hub: nothing is said to one of another version (SYNC-18).
 class HubSession : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ public:
 
     HttpClient& client() { return m_client; }
 
+    /// Fails with `client_too_old` or `hub_too_old` where the two have no version of the protocol in common.
     void greet(QObject* context, std::function<void(Result<HubGreeting>)> done);
 
     struct Enrolment

@@ -57,6 +57,7 @@ QNetworkRequest HttpClient::request(const QString& pathAndQuery, int transferTim
     QNetworkRequest r(url);
     r.setTransferTimeout(transferTimeoutMs);
     r.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Sekretariat/" SEK_VERSION));
+    r.setRawHeader(ProtocolField, QByteArray::number(m_protocol.newest));
     r.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     r.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     r.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -93,8 +94,9 @@ void HttpClient::guard(QNetworkReply& reply)
             default: return false;
             }
         };
-        if (std::ranges::all_of(errors, tolerable) && trusted(reply.sslConfiguration().peerCertificate()))
-            reply.ignoreSslErrors(errors);
+        const QSslCertificate shown = reply.sslConfiguration().peerCertificate();
+        if (!shown.isNull() && !trusted(shown)) reply.setProperty("wrongPin", true); // that matters more than its date
+        else if (std::ranges::all_of(errors, tolerable) && trusted(shown)) reply.ignoreSslErrors(errors);
     });
     // A certificate that the system trusts but the pins do not know ends here too, before the request is written.
     connect(&reply, &QNetworkReply::encrypted, this, [this, &reply] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/protocol_version.h"
 #include "core/base/result.h"
 #include "core/sync/engine.h"
 
@@ -48,6 +49,9 @@ public:
     explicit HttpClient(HubAddress address, QObject* parent = nullptr);
 
     const HubAddress& address() const { return m_address; }
+    /// The versions this client knows; it says the newest with each request.
+    void speak(ProtocolRange protocol) { m_protocol = protocol; }
+    ProtocolRange protocol() const { return m_protocol; }
     /// The access token for requests from now on; empty for none. Memory only (SEC-7).
     void setAccessToken(QByteArray token) { m_token = std::move(token); }
 
@@ -70,6 +74,7 @@ private:
     bool trusted(const QSslCertificate& certificate) const;
 
     HubAddress m_address;
+    ProtocolRange m_protocol = ProgramProtocol;
     QByteArray m_token;
     QNetworkAccessManager m_network;
 };

@@ -40,7 +40,7 @@ void HttpWire::push(std::uint64_t request, const OrgId& org, const std::vector<P
         if (m_open.erase(request) == 0) return; // cancelled
         if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
         const auto answer = pushReply(reply->readAll());
-        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "foreign_answer", 0});
         m_engine->onPushed(request, *answer);
     });
 }
@@ -115,7 +115,7 @@ void HttpWire::readFeed(std::uint64_t request, QNetworkReply* reply, std::set<Or
         if (m_open.erase(request) == 0) return;
         // Taken for an answer, anything else would be asked for again at once, for ever.
         if (!failed && (state->broken || !isFeed() || !state->said))
-            failed = WireFailure{WireFailure::Kind::NotOurs, "feed", 0};
+            failed = WireFailure{WireFailure::Kind::NotOurs, "foreign_answer", 0};
         if (!failed) return m_engine->onPullEnd(request);
         m_engine->onFailure(request, *failed);
     });
@@ -143,7 +143,7 @@ void HttpWire::sendFile(std::uint64_t request, const OrgId& org, const FileStep&
         if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
         const auto answer = cj1::parse(reply->readAll());
         if (!answer || !answer->contains("received"))
-            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "file_answer", 0});
+            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "foreign_answer", 0});
         m_engine->onFileSent(request, integer(*answer, "received"), boolean(*answer, "whole"));
     });
 }
@@ -166,7 +166,7 @@ void HttpWire::fetchFile(std::uint64_t request, const OrgId& org, const FileStep
         const QByteArray range = reply->rawHeader("Content-Range");
         const QByteArray wanted = "bytes " + QByteArray::number(at) + '-' + QByteArray::number(at + bytes.size() - 1) + '/';
         if (!type.startsWith(PartType) || !range.startsWith(wanted))
-            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "file_answer", 0});
+            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "foreign_answer", 0});
         m_engine->onFileFetched(request, bytes, range.mid(wanted.size()).toLongLong());
     });
 }
@@ -181,7 +181,7 @@ void HttpWire::mark(std::uint64_t request, const OrgId& org)
         if (m_open.erase(request) == 0) return; // cancelled
         if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
         const auto answer = stateMark(reply->readAll());
-        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "foreign_answer", 0});
         m_engine->onMark(request, *answer);
     });
 }
@@ -196,7 +196,7 @@ void HttpWire::handBack(std::uint64_t request, const OrgId& org, const std::vect
         if (m_open.erase(request) == 0) return; // cancelled
         if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
         const auto answer = handBackReply(reply->readAll());
-        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "foreign_answer", 0});
         m_engine->onHandedBack(request, *answer);
     });
 }

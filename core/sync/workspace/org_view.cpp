@@ -52,6 +52,11 @@ int OrgView::orsOpen() const
         std::ranges::count_if(orsTasks, [](const RecordView& t) { return text(t.body, "done_on").empty(); }));
 }
 
+bool OrgView::readOnly() const
+{
+    return roles.contains(role::ReadsOnly);
+}
+
 QDate OrgView::dataOf() const
 {
     if (lease.contactAt == Instant{}) return today;
@@ -69,7 +74,7 @@ QString OrgView::nameOf(const std::string& account) const
     return {};
 }
 
-Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt)
+Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt, bool readOnly)
 {
     const auto status = replica.status();
     if (!status) return failure(status);
@@ -119,6 +124,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     std::ranges::stable_sort(view->orsTasks, {}, [](const RecordView& t) { return integer(t.body, "revision"); });
     for (const Blob& b : (*tx)->blobs()) view->files[hex(b.sha256)] = b;
     view->roles = rolesOf(**tx, view->me);
+    if (readOnly) view->roles.insert(role::ReadsOnly);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.state != OutboxItem::State::Problem) continue;

@@ -100,6 +100,8 @@ struct OrgView
     /// has answered.
     bool locked = false;
     Lease lease;
+    /// The hub wants a newer program (SYNC-18): everything can be read and nothing done, until it has been updated.
+    bool readOnly() const;
     std::string logAlarm;             ///< why the hub's log is not believed (SEC-38), e.g. `smaller`; then nothing is signed
     std::set<std::string> sealKeys;   ///< thumbprints of the hub's keys as this device was told of them
     int lostSeals = 0;                ///< restores that cut off what this device had seen: said once
@@ -120,8 +122,8 @@ struct OrgView
 
 using OrgViewPtr = std::shared_ptr<const OrgView>;
 
-/// Reads the view out of the cache, only what may be told while it is locked. The store thread's work.
-Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt);
+/// Reads the view out of the cache, only what may be told while it is locked. The store thread's work. `readOnly`: see OrgView.
+Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt, bool readOnly = false);
 
 } // namespace sek
 

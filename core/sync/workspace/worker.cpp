@@ -27,6 +27,12 @@ bool passing(const Failure& f)
            std::ranges::any_of(codes, [&](const char* c) { return f.is(c); });
 }
 
+/// Somebody makes room on the disk, or makes it writable again (SYNC-12).
+bool repairable(const Failure& f)
+{
+    return f.is("store_full") || f.is("store_read_only") || f.is("store_io") || f.is("file_io");
+}
+
 constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
 constexpr int FirstSessionDelayMs = 2000;
 constexpr int LeaseWatchMs = 10 * 60 * 1000;
@@ -46,12 +52,13 @@ void WorkspaceWorker::start(const std::vector<OrgId>& organisations)
 {
     m_client = std::make_unique<HttpClient>(m_parts.hub);
     m_pollClient = std::make_unique<HttpClient>(m_parts.hub);
+    for (HttpClient* client : {m_client.get(), m_pollClient.get()}) client->speak(m_parts.protocol);
     m_wire = std::make_unique<HttpWire>(*m_client, *m_pollClient, *m_parts.clock);
     m_engine = std::make_unique<SyncEngine>(*m_wire, *this, *m_parts.clock, *m_parts.random);
     m_wire->setEngine(m_engine.get());
     for (const OrgId& org : organisations) add(org);
     auto* watch = new QTimer(this); // nothing may happen for weeks while the window stays open
-    connect(watch, &QTimer::timeout, this, &WorkspaceWorker::watchLeases);
+    connect(watch, &QTimer::timeout, this, &WorkspaceWorker::watch);
     watch->start(LeaseWatchMs);
     refreshSession();
 }
@@ -83,9 +90,11 @@ bool WorkspaceWorker::open(const OrgId& org, bool damaged)
 {
     auto opened = m_parts.openCache(org, damaged);
     if (!opened) {
+        if (repairable(opened.error())) m_unopened.insert(org);
         Q_EMIT failed(name(org), QString::fromStdString(opened.error().code));
         return false;
     }
+    m_unopened.erase(org);
     CacheStore& store = *opened->cache;
     m_caches[org] = std::move(opened->cache);
     m_engine->addOrganisation(std::make_unique<Replica>(store, rulebook(),
@@ -117,6 +126,7 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
         recordsChanged(org); // whoever still has a page open learns why
         return std::unexpected(std::variant<Rejection, Failure>(Failure{"lease_over", {}}));
     }
+    if (m_tooOld) return std::unexpected(std::variant<Rejection, Failure>(Failure{"client_too_old", {}}));
     auto outcome = replica->submit(command, args, 1, files, warnings);
     if (outcome) m_engine->commandMade(org);
     return outcome;
@@ -137,7 +147,7 @@ Done WorkspaceWorker::recall(const OrgId& org, const std::vector<CommandId>& ids
     if (!replica) return fail("no_such_organisation");
     const auto lease = replica->lease();
     const bool over = lease && lease->isOver();
-    const Done outcome = over ? Done(fail("lease_over")) : replica->recall(ids, typing);
+    const Done outcome = over ? Done(fail("lease_over")) : m_tooOld ? Done(fail("client_too_old")) : replica->recall(ids, typing);
     // What waited behind it may go now. And where it cannot be taken back any more, the page shows something old.
     if (outcome) m_engine->commandMade(org);
     else recordsChanged(org);
@@ -147,6 +157,10 @@ Done WorkspaceWorker::recall(const OrgId& org, const std::vector<CommandId>& ids
 void WorkspaceWorker::dropProblem(const OrgId& org, const CommandId& id)
 {
     if (Replica* replica = m_engine->replica(org)) {
+        if (m_tooOld) { // a program that may only read throws nothing away
+            Q_EMIT failed(name(org), QStringLiteral("client_too_old"));
+            return;
+        }
         if (auto ok = replica->dropProblem(id); !ok) storeFailed(org, ok.error());
         publish(org);
     }
@@ -181,7 +195,7 @@ void WorkspaceWorker::syncNow()
 {
     watchLeases();
     // An engine that has no session yet does not run: asking it would do nothing.
-    if (m_noSession || m_engine->connection() == Connection::SignInNeeded) refreshSession();
+    if (m_noSession || m_tooOld || m_engine->connection() == Connection::SignInNeeded) refreshSession();
     else m_engine->syncNow();
 }
 
@@ -199,35 +213,51 @@ void WorkspaceWorker::refreshSession()
         if (!m_engine) return;
         sessionAnswered(token ? Done() : Done(failure(token)));
         if (token) {
-            m_noSession = false;
+            m_noSession = m_versionsApart = false;
             m_sessionFailures = 0;
             m_client->setAccessToken(token->access);
             m_pollClient->setAccessToken(token->access);
             if (token->signedInNow) m_engine->factorConfirmed(m_parts.clock->now().plusMs(FreshMs));
             m_engine->start();
-        } else if (hubNotReached(token.error())) {
-            // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
-            m_noSession = false;
-            m_engine->start();
-        } else if (passing(token.error())) {
-            m_noSession = true;
-            const int delay = std::min(FirstSessionDelayMs << std::min(m_sessionFailures++, 8), LongestSessionDelayMs);
-            QTimer::singleShot(delay, this, [this] {
-                if (m_noSession) refreshSession();
-            });
-            Q_EMIT connectionIs(static_cast<int>(Connection::Offline), {});
         } else {
-            m_noSession = true;
-            // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
-            if (token.error().is("account_removed") || token.error().is("device_ended"))
-                for (const OrgId& org : m_engine->organisations()) {
-                    removeNow(org);
-                    finishRemoval(org);
-                }
-            Q_EMIT sessionEnded(QString::fromStdString(token.error().code));
-            Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded), {});
+            sessionRefused(token.error());
         }
     });
+}
+
+void WorkspaceWorker::sessionRefused(const Failure& why)
+{
+    if (hubNotReached(why)) {
+        // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
+        m_noSession = m_tooOld; // to a hub that wants another program it says nothing
+        if (!m_tooOld) m_engine->start();
+        return;
+    }
+    m_noSession = true;
+    m_versionsApart = why.is("client_too_old") || why.is("hub_too_old");
+    if (why.is("client_too_old")) {
+        m_engine->updateNeeded();
+    } else if (why.is("hub_too_old")) {
+        m_engine->stop();
+        if (std::exchange(m_tooOld, false)) // the hub was put back further than that: nothing to be afraid of here
+            for (const auto& [org, cache] : m_caches) recordsChanged(org);
+        Q_EMIT connectionIs(static_cast<int>(Connection::Offline), QString::fromStdString(why.code));
+    } else if (passing(why)) {
+        const int delay = std::min(FirstSessionDelayMs << std::min(m_sessionFailures++, 8), LongestSessionDelayMs);
+        QTimer::singleShot(delay, this, [this] {
+            if (m_noSession) refreshSession();
+        });
+        if (!m_tooOld) Q_EMIT connectionIs(static_cast<int>(Connection::Offline), {});
+    } else {
+        // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
+        if (why.is("account_removed") || why.is("device_ended"))
+            for (const OrgId& org : m_engine->organisations()) {
+                removeNow(org);
+                finishRemoval(org);
+            }
+        Q_EMIT sessionEnded(QString::fromStdString(why.code));
+        Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded), {});
+    }
 }
 
 void WorkspaceWorker::sessionAnswered(const Done& outcome)
@@ -301,8 +331,41 @@ void WorkspaceWorker::recordsChanged(const OrgId& org)
         Qt::QueuedConnection);
 }
 
+void WorkspaceWorker::watch()
+{
+    // Not when somebody asks for the hub just now: its answer would renew the lease.
+    for (const OrgId& org : m_engine ? m_engine->organisations() : std::vector<OrgId>())
+        if (const auto lease = m_engine->replica(org)->lease(); lease && lease->isAtItsEnd()) endCopy(org);
+    watchLeases();
+}
+
+/// The organisation has chosen that (SYNC-23). The person may still belong to it, so a fresh copy waits for the hub.
+void WorkspaceWorker::endCopy(const OrgId& org)
+{
+    const auto known = m_caches.find(org);
+    if (known == m_caches.end()) return;
+    std::int64_t numbers = 0; // of this device: the fresh copy is not to be taken for another one
+    if (auto tx = known->second->begin(); tx) numbers = (*tx)->cursor().lastDeviceSeq;
+    else return;
+    answerReaders(org, {}, fail("lease_over"));
+    m_search.remove(org);
+    m_engine->removeOrganisation(org);
+    auto cache = std::move(m_caches.extract(org).mapped());
+    const bool destroyed = destroy(org, cache); // else it stays as it was, locked, until what was typed can be kept
+    cache.reset();
+    m_mended.erase(org);
+    if (destroyed) Q_EMIT copyEnded(name(org));
+    if (!open(org, false) || !destroyed || numbers == 0) return;
+    auto tx = m_caches.at(org)->begin();
+    if (!tx) return storeFailed(org, tx.error());
+    Replica::numbersKnownTo(**tx, numbers);
+    if (auto ok = (*tx)->commit(); !ok) storeFailed(org, ok.error());
+}
+
 void WorkspaceWorker::watchLeases()
 {
+    if (m_versionsApart) refreshSession(); // either side may have been updated since
+    for (const OrgId& org : std::set<OrgId>(m_unopened)) add(org);
     for (auto it = m_leaving.begin(); it != m_leaving.end();) {
         if (!destroy(it->first, it->second)) {
             ++it;
@@ -326,7 +389,7 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (cache == m_caches.end() || !replica) return;
     const Instant now = m_parts.clock->now();
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
-    auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
+    auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org], m_tooOld);
     if (!view) return storeFailed(org, view.error());
     if ((*view)->locked) m_search.remove(org);
     else m_search.put(**view);
@@ -341,7 +404,13 @@ void WorkspaceWorker::connectionChanged()
         refreshSession(); // only when that fails the person is asked
         return;
     }
-    Q_EMIT connectionIs(static_cast<int>(c), QString::fromStdString(m_engine->trouble()));
+    // Until the hub works with this program again nothing else is said: the sentence is why nothing can be changed.
+    const bool tooOld = c == Connection::UpdateNeeded || (m_tooOld && c != Connection::Online);
+    if (c == Connection::UpdateNeeded) m_versionsApart = true;
+    if (c == Connection::Online) m_versionsApart = false;
+    if (std::exchange(m_tooOld, tooOld) != tooOld)
+        for (const auto& [org, cache] : m_caches) recordsChanged(org);
+    Q_EMIT connectionIs(static_cast<int>(tooOld ? Connection::UpdateNeeded : c), QString::fromStdString(m_engine->trouble()));
     if (c == Connection::Online)
         for (const auto& [org, cache] : m_caches) {
             recordsChanged(org);
@@ -358,6 +427,7 @@ void WorkspaceWorker::accessRemoved(const OrgId& org, const AccessEnd& end)
 void WorkspaceWorker::removeNow(const OrgId& org, const AccessEnd& end)
 {
     if (!m_engine || m_leaving.contains(org) || m_ending.contains(org)) return;
+    m_unopened.erase(org);
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
     m_engine->removeOrganisation(org);

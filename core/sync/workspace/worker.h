@@ -36,6 +36,8 @@ public:
     void history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer);
     std::vector<SearchHit> search(const QString& words, std::size_t most) const { return m_search.find(words, most); }
     void syncNow();
+    /// What is looked after from time to time: leases, copies whose time has ended, files that could not be opened.
+    void watch();
     void setNetwork(bool up);
     /// One request with the session's token, which is renewed once when the hub wants a newer one.
     void request(const QByteArray& method, const QString& path, const QByteArray& body, std::function<void(Result<Json>)> done);
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void orgOpened(const QByteArray& org);
     void orgEnding(const QByteArray& org); ///< the access ended; its copy waits for finishRemoval
     void orgRemoved(const QByteArray& org, const sek::AccessEnd& end);
+    void copyEnded(const QByteArray& org); ///< after 90 days without the hub; a fresh copy waits for it
     void copyGone(const QByteArray& org); ///< of an organisation that was removed earlier; what was typed is kept
     void draftWritten(const QByteArray& org);
     void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
@@ -72,6 +75,7 @@ private:
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org, const AccessEnd& end = {});
+    void endCopy(const OrgId& org);
     /// The end of a copy that is in use no more: what was typed and not sent is kept first, and where that fails nothing ends.
     bool destroy(const OrgId& org, std::unique_ptr<CacheStore>& cache);
     Done keepTyped(const OrgId& org, std::unique_ptr<CacheStore>& cache);
@@ -82,6 +86,7 @@ private:
     /// What was typed goes out as soon as it can.
     void sendTyped(const OrgId& org);
     void refreshSession();
+    void sessionRefused(const Failure& why);
     void sessionAnswered(const Done& outcome);
     static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
 
@@ -97,11 +102,14 @@ private:
     std::map<OrgId, bool> m_locked; ///< as last published
     std::set<OrgId> m_toPublish;
     std::set<OrgId> m_mended; ///< since the start
+    std::set<OrgId> m_unopened; ///< files that may be opened later: the disk was full or could not be written
     SearchIndex m_search;
     std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet
     std::set<OrgId> m_sendingTyped;
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run
+    bool m_tooOld = false;    ///< the hub wants a newer program: nothing may be changed until it has answered as before
+    bool m_versionsApart = false; ///< this program or the hub is too old for the other: asked again from time to time
     int m_sessionFailures = 0;
     std::vector<std::function<void(const Done&)>> m_afterRefresh;
 };

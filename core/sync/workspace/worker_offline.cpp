@@ -77,6 +77,7 @@ void WorkspaceWorker::prepareOffline(const OrgId& org, const std::vector<signing
 Done WorkspaceWorker::typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language)
 {
     if (!m_parts.envelopes) return fail("offline_over");
+    if (m_tooOld) return fail("client_too_old");
     std::string digits = code.toStdString();
     const Wiped<std::string> wiped(digits);
     auto done = onShelf(org, [&](OfflineShelf& shelf, CacheTx&) -> Result<bool> {

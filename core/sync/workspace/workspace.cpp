@@ -44,6 +44,12 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
             Q_EMIT accessRemoved(*org, end);
         }
     });
+    connect(m_worker, &WorkspaceWorker::copyEnded, this, [this](const QByteArray& id) {
+        if (const auto org = OrgId::parse(id.toStdString())) {
+            m_drafts.erase(*org);
+            Q_EMIT copyEnded(*org);
+        }
+    });
     connect(m_worker, &WorkspaceWorker::copyGone, this, [this](const QByteArray& id) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT copyGone(*org);
     });

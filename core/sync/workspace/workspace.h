@@ -33,6 +33,7 @@ struct SessionToken
 struct WorkspaceParts
 {
     HubAddress hub;
+    ProtocolRange protocol = ProgramProtocol;
     AccountId account;
     DeviceId device;
     std::shared_ptr<Signer> signer; ///< the device's key, for commands
@@ -54,8 +55,8 @@ struct WorkspaceParts
     /// What had not been sent to an organisation whose access ended, before its copy is destroyed; may be null. When it could
     /// not be kept the copy stays, closed, until it can be (SYNC-1). Called on the sync thread.
     std::function<Done(const Unsent&)> keepUnsent = {};
-    /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
-    /// over). Called on the sync thread.
+    /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, `client_too_old`,
+    /// `hub_too_old`, or the session is over). Called on the sync thread.
     std::function<void(HttpClient&, QObject* context, std::function<void(Result<SessionToken>)>)> refresh;
 };
 
@@ -172,6 +173,9 @@ Q_SIGNALS:
     void accessRemoved(const sek::OrgId& org, const sek::AccessEnd& end = {});
     /// The copy of an organisation whose access was removed earlier could be destroyed only now; what was typed there is kept.
     void copyGone(const sek::OrgId& org);
+    /// The organisation wanted its copy destroyed after so long without the hub (SYNC-23). What was typed is kept as when access
+    /// ends; the records come again with the hub.
+    void copyEnded(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);
     /// What was submitted went through, and its decision warned of something; comes after the answer.
     void warned(const sek::OrgId& org, const std::vector<sek::Issue>& warnings);

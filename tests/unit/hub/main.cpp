@@ -4,5 +4,5 @@
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {feedTest, hostNamesTest, pushQueueTest, reachTest, requestLimitsTest, wakingTest});
+    return sek::test::runTests(argc, argv, {feedTest, hostNamesTest, protocolTest, pushQueueTest, reachTest, requestLimitsTest, wakingTest});
 }

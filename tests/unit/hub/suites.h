@@ -7,6 +7,7 @@
 
 std::unique_ptr<QObject> feedTest();
 std::unique_ptr<QObject> hostNamesTest();
+std::unique_ptr<QObject> protocolTest();
 std::unique_ptr<QObject> pushQueueTest();
 std::unique_ptr<QObject> reachTest();
 std::unique_ptr<QObject> requestLimitsTest();

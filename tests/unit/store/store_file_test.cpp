@@ -7,6 +7,12 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using namespace sek;
 using namespace sek::testing;
 
@@ -91,6 +97,49 @@ private Q_SLOTS:
         for (const QString& name : names)
             QVERIFY(!(QFile::permissions(m_folder->filePath(name)) & others));
     }
+
+#ifdef Q_OS_UNIX
+    void SYNC_12_aReadOnlyMediumIsToldAndChangesNothing()
+    {
+        make(3);
+        for (const QString& name : QDir(m_folder->path()).entryList(QDir::Files))
+            QVERIFY(::chmod(qPrintable(m_folder->filePath(name)), 0444) == 0);
+        QVERIFY(::chmod(qPrintable(m_folder->path()), 0555) == 0);
+        const auto before = content();
+        int ends[2];
+        QVERIFY(::pipe(ends) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) { // root may write everywhere, so somebody else tries
+            if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0)) ::_exit(2);
+            std::string code = "opened and written";
+            auto cache = SqlCache::open(source(), OpenMode::MayCreate);
+            if (!cache) {
+                code = cache.error().code;
+            } else if (auto tx = (*cache)->begin(); !tx) {
+                code = tx.error().code;
+            } else {
+                (*tx)->put(record(9, 9));
+                if (const auto done = (*tx)->commit(); !done) code = done.error().code;
+            }
+            (void)!::write(ends[1], code.data(), code.size());
+            ::_exit(0);
+        }
+        ::close(ends[1]);
+        char said[100]{};
+        const auto n = ::read(ends[0], said, sizeof said - 1);
+        ::close(ends[0]);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(n > 0 && status == 0);
+        QCOMPARE(QString::fromLatin1(said), QStringLiteral("store_read_only"));
+        QCOMPARE(content(), before);
+        QVERIFY(::chmod(qPrintable(m_folder->path()), 0700) == 0);
+        for (const QString& name : QDir(m_folder->path()).entryList(QDir::Files)) QVERIFY(::chmod(qPrintable(m_folder->filePath(name)), 0600) == 0);
+        auto cache = SqlCache::open(source(), OpenMode::MayCreate); // once it can be written again
+        VERIFY_OK(cache);
+        QVERIFY((*(*cache)->begin())->get(key(1)).present());
+    }
+#endif
 
     void sec60_nothingReadableOnDisk()
     {

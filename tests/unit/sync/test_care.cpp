@@ -29,6 +29,23 @@ private Q_SLOTS:
         QCOMPARE(leaseDays({{"offline_days", "for ever"}}), 30);
     }
 
+    void SYNC_23_theCopyEndsOnlyWhereTheOrganisationSaysSo()
+    {
+        QVERIFY(!copyEnds(Json::object()));
+        QVERIFY(!copyEnds({{"offline_copy", "copy_stays_locked"}}));
+        QVERIFY(copyEnds({{"offline_copy", "copy_is_deleted"}}));
+        Lease lease = Lease::renewed(Day0, 30).seenAt(Day0.plusDays(4000));
+        QVERIFY(lease.isOver() && !lease.isAtItsEnd());
+        lease = Lease::renewed(Day0, 90);
+        lease.ends = true;
+        QVERIFY(!lease.seenAt(Day0.plusDays(90).plusMs(-1)).isAtItsEnd());
+        QVERIFY(lease.seenAt(Day0.plusDays(90)).isAtItsEnd());
+        QVERIFY(lease.seenAt(Day0.plusDays(90)).seenAt(Day0).isAtItsEnd());
+        Lease never;
+        never.ends = true;
+        QVERIFY(!never.seenAt(Day0).isAtItsEnd());
+    }
+
     void SYNC_23_theHighestTimeCountsAndNotTheClock()
     {
         Lease lease = Lease::renewed(Day0, 30);

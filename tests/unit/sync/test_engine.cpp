@@ -294,6 +294,28 @@ private Q_SLOTS:
         QCOMPARE(f.device.cache.state().outbox.size(), std::size_t(1));
     }
 
+    void SYNC_18_toldAtSignInTheEngineRestsUntilItIsStartedAgain()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        f.make("website", "", "https://a.example.org");
+        f.engine.updateNeeded();
+        QCOMPARE(int(f.engine.connection()), int(Connection::UpdateNeeded));
+        QVERIFY(f.wire.open.empty());
+        f.engine.tick();
+        f.engine.syncNow();
+        f.engine.networkUp(false);
+        f.engine.networkUp(true);
+        QVERIFY(f.wire.open.empty());
+        QCOMPARE(int(f.engine.connection()), int(Connection::UpdateNeeded));
+        QCOMPARE(f.device.cache.state().outbox.size(), std::size_t(1));
+        f.engine.start(); // the program was updated, or the hub put back
+        f.answerPull();
+        QVERIFY(f.answerPush());
+        QCOMPARE(int(f.engine.connection()), int(Connection::Online));
+        QVERIFY(f.device.cache.state().outbox.empty() || f.hub.store.state().orgs.at(f.hub.org).seq == 2);
+    }
+
     void SYNC_4_lateAndRepeatedAnswersAreIgnored()
     {
         Fixture f;

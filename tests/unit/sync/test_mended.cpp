@@ -349,6 +349,78 @@ private Q_SLOTS:
         QCOMPARE(destroyed, 1);
         worker.shutDown();
     }
+
+    void SYNC_23_aCopyEndsAfter90DaysWhereTheOrganisationWantsIt_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("SYNC-23 90 days without the hub") << true << 90 << true;
+        QTest::newRow("SYNC-23 a day before") << true << 89 << false;
+        QTest::newRow("SYNC-23 the organisation did not choose it") << false << 400 << false;
+    }
+    void SYNC_23_aCopyEndsAfter90DaysWhereTheOrganisationWantsIt()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(int, days);
+        QFETCH(bool, ends);
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        if (wanted) QVERIFY(one.make(setArgs("offline_copy", "", "copy_is_deleted")));
+        QVERIFY(one.push() && one.pull() && one.replica.contacted());
+        QVERIFY(one.make(setArgs("website", "", "https://typed.example.org"))); // and never sent
+        const std::int64_t numbers = one.cache.state().cursor.lastDeviceSeq;
+        auto memory = std::shared_ptr<MemoryCache>(std::shared_ptr<void>(), &one.cache);
+        const auto clock = std::make_shared<FixedClock>();
+        clock->time = one.clock.time;
+        bool well = false;
+        int destroyed = 0, told = 0;
+        std::vector<Unsent> kept;
+        WorkspaceParts parts;
+        parts.account = one.identity.account;
+        parts.device = one.identity.device;
+        parts.signer = std::make_shared<KeyedHashSigner>(QByteArray(32, 'd'));
+        parts.clock = clock;
+        parts.random = std::make_shared<CountingRandom>();
+        parts.openCache = [&memory](const OrgId&, bool) -> Result<WorkspaceParts::OpenedCache> {
+            WorkspaceParts::OpenedCache out;
+            out.cache = std::make_unique<SharedMemory>(memory);
+            return out;
+        };
+        parts.destroyCache = [&](const OrgId&) {
+            ++destroyed;
+            memory = std::make_shared<MemoryCache>();
+        };
+        parts.keepUnsent = [&](const Unsent& unsent) -> Done {
+            if (!well) return fail("file_io");
+            kept.push_back(unsent);
+            return {};
+        };
+        parts.refresh = [](HttpClient&, QObject*, const std::function<void(Result<SessionToken>)>& done) { done(fail("busy")); };
+        WorkspaceWorker worker(std::move(parts));
+        connect(&worker, &WorkspaceWorker::copyEnded, this, [&] { ++told; });
+        worker.start({hub.org});
+        clock->time = clock->time.plusDays(days);
+        worker.syncNow(); // the hub is asked first: its answer would renew the lease
+        QCOMPARE(destroyed, 0);
+        worker.watch();
+        QCOMPARE(destroyed, 0); // what was typed could not be kept
+        well = true;
+        clock->time = clock->time.plusDays(-200); // set back: the highest time counts that was seen
+        worker.watch();
+        QCOMPARE(destroyed, ends ? 1 : 0);
+        QCOMPARE(told, destroyed);
+        QCOMPARE(kept.size(), std::size_t(destroyed));
+        worker.watch();
+        QCOMPARE(destroyed, ends ? 1 : 0); // the fresh copy has had no contact yet
+        worker.shutDown();
+        if (!ends) return;
+        QCOMPARE(kept.front().commands.size(), std::size_t(1));
+        QVERIFY(cj1::write(kept.front().commands.front().second).contains("typed.example.org"));
+        QVERIFY(memory->state().records.empty() && memory->state().outbox.empty());
+        QCOMPARE(memory->state().cursor.lastDeviceSeq, numbers); // still the same device to the hub
+    }
 };
 QTEST_GUILESS_MAIN(MendedTest)
 #include "test_mended.moc"

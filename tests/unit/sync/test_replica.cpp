@@ -644,6 +644,35 @@ private Q_SLOTS:
         QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
     }
 
+    void SYNC_18_fieldsOfANewerVersionSurviveARoundTrip()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const RecordKey key{"organisation", RecordId(hub.org.value)};
+        {
+            // A program of the next version has written more than this one knows.
+            auto tx = hub.store.begin(hub.org);
+            Record r = (*tx)->get(key).record;
+            Json body = r.value();
+            body["of_a_later_version"] = {{"kept", "as it is"}};
+            body["contact_person"]["later_too"] = "kept";
+            r.body = cj1::write(body);
+            r.rev = (*tx)->seq() + 1;
+            (*tx)->put(r);
+            (*tx)->log({r.rev, {}, hub.clock.now(), {}});
+            QVERIFY((*tx)->commit());
+        }
+        QVERIFY(one.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")));
+        QVERIFY(one.push() && one.pull() && one.sameAsHub());
+        auto tx = hub.store.begin(hub.org);
+        const Json body = (*tx)->get(key).record.value();
+        QCOMPARE(text(body, "website"), std::string("https://one.example.org"));
+        QCOMPARE(text(at(body, "of_a_later_version"), "kept"), std::string("as it is"));
+        QCOMPARE(text(at(body, "contact_person"), "later_too"), std::string("kept"));
+    }
+
     void bigBatchesAreSplit()
     {
         TestHub hub;
