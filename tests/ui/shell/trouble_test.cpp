@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace sek;
@@ -39,7 +40,8 @@ class TroubleTest : public QObject
     int m_edits = 0;
 
     OrgViewPtr view() const { return m_bureau->workspace().view(m_org); }
-    QString bar() { return m_bureau->says("shellMessageBar"); }
+    /// The sentence, without the word that says how bad it is.
+    QString bar() { return m_bureau->says("shellMessageBar").remove(QRegularExpression(QStringLiteral("^(Warning|Error): "))); }
     QString syncWords() { return m_bureau->find<QToolButton>("syncToolButton")->text(); }
     bool reads(const QString& sentence)
     {
@@ -127,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(b.quiet());
         QVERIFY(m_hub->stop());
         {
-            const test::SelfSigned own{bytesOf(m_hub->file("tls.crt")), bytesOf(m_hub->file("tls.key"))};
+            const SelfSigned own{bytesOf(m_hub->file("tls.crt")), bytesOf(m_hub->file("tls.key"))};
             test::FakeServer server(identity == 1 ? makeSelfSigned("127.0.0.1", 30) : identity == 2 ? test::outOfDate(own) : own, m_hub->port(), answer);
             const QString value = edit();
             b.workspace().syncNow();
