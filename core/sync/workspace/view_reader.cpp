@@ -41,7 +41,7 @@ void OrgViewReader::learnChanges(const CacheTx& tx, const Touched& touched)
     if (!m_known) {
         m_lists.clear();
         m_reports = {};
-        m_reportsRead = m_reportsLeft = false;
+        m_reportsRead = false;
         m_reportsChanged.clear();
         m_known = true;
     } else {
@@ -175,7 +175,7 @@ Result<OrgViewPtr> OrgViewReader::read(CacheStore& cache, Replica& replica, Inst
     if (!open) {
         m_lists.clear();
         m_reports = {};
-        m_known = false;
+        m_known = m_reportsLeft = false;
         const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
         for (const char* told : {"legal_name", "oid", "unlock_with"})
             if (body.contains(told)) view->state.organisation[told] = body[told];
