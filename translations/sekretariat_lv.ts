@@ -3493,6 +3493,14 @@
         <source>Let them sign again…</source>
         <translation>Ļaut atkal parakstīt…</translation>
     </message>
+    <message>
+        <source>Reading the months…</source>
+        <translation>Mēneši tiek nolasīti…</translation>
+    </message>
+    <message>
+        <source>There are very many of them: it takes a few seconds.</source>
+        <translation>To ir ļoti daudz, tāpēc tas aizņem dažas sekundes.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendanceProblems</name>

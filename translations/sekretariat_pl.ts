@@ -3493,6 +3493,14 @@
         <source>Let them sign again…</source>
         <translation>Pozwól znów podpisywać…</translation>
     </message>
+    <message>
+        <source>Reading the months…</source>
+        <translation>Odczytywanie miesięcy…</translation>
+    </message>
+    <message>
+        <source>There are very many of them: it takes a few seconds.</source>
+        <translation>Jest ich bardzo dużo, dlatego potrwa to kilka sekund.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendanceProblems</name>

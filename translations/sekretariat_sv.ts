@@ -3477,6 +3477,14 @@
         <source>Let them sign again…</source>
         <translation>Låt dem signera igen…</translation>
     </message>
+    <message>
+        <source>Reading the months…</source>
+        <translation>Månaderna läses in …</translation>
+    </message>
+    <message>
+        <source>There are very many of them: it takes a few seconds.</source>
+        <translation>De är mycket många, så det tar några sekunder.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendanceProblems</name>

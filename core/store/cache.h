@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -124,6 +125,8 @@ public:
     virtual std::vector<Record> everything() const = 0;
     /// The same one by one, in no order: a copy of any size is looked through without holding it (SYNC-15).
     virtual Done eachRecord(const std::function<void(Record)>& see) const = 0;
+    /// Those of the kind that are not deleted, in order of id, one by one until `see` returns false.
+    virtual Done eachOf(std::string_view kind, const std::function<bool(Record)>& see) const = 0;
 
     virtual void addBeforeImage(const BeforeImage& image) = 0;
     virtual std::vector<BeforeImage> beforeImages() const = 0; ///< newest first
@@ -193,6 +196,13 @@ public:
     virtual Done commit() = 0;
 };
 
+/// Which records were changed.
+struct Touched
+{
+    bool all = true;           ///< it may be any
+    std::set<RecordKey> keys;  ///< these, or some of these, when not `all`
+};
+
 /// One organisation's cache on this device.
 class CacheStore
 {
@@ -200,6 +210,8 @@ public:
     virtual ~CacheStore() = default;
     /// One transaction at a time; it rolls back when destroyed without commit.
     virtual Result<std::unique_ptr<CacheTx>> begin() = 0;
+    /// What was committed since the last call; the first one says that it may be anything. For the one who shows the records.
+    virtual Touched takeTouched() { return {}; }
     /// Outside a transaction: no old page of the store holds what was erased. Fails with `store_…`.
     virtual Done sweep() { return {}; }
 };

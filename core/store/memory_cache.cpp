@@ -40,14 +40,28 @@ public:
         for (Record& r : everything()) see(std::move(r));
         return {};
     }
+    Done eachOf(std::string_view kind, const std::function<bool(Record)>& see) const override
+    {
+        for (Record& r : all(kind))
+            if (!see(std::move(r))) break;
+        return {};
+    }
     std::vector<Record> everything() const override
     {
         std::vector<Record> out;
         for (const auto& [k, r] : m.records) out.push_back(r);
         return out;
     }
-    void put(const Record& r) override { assign(m.records, r.key, r); }
-    void forget(const RecordKey& key) override { erase(m.records, key); }
+    void put(const Record& r) override
+    {
+        m_touched.add(r.key);
+        assign(m.records, r.key, r);
+    }
+    void forget(const RecordKey& key) override
+    {
+        m_touched.add(key);
+        erase(m.records, key);
+    }
 
     void addBeforeImage(const BeforeImage& i) override
     {
@@ -217,6 +231,7 @@ public:
     {
         if (!m_failure && m_cache.hook) note(m_cache.hook());
         if (m_failure) return std::unexpected(*m_failure);
+        m_cache.m_touched.add(m_touched);
         m_committed = true;
         --m_cache.m_open;
         ++m_cache.m_version;
@@ -265,6 +280,7 @@ private:
     MemoryCache& m_cache;
     MemoryCache::State& m;
     std::vector<std::function<void()>> m_journal;
+    TouchedNotes m_touched = TouchedNotes::none();
     mutable std::optional<Failure> m_failure;
     bool m_committed = false;
 };

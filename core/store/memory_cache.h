@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/cache.h"
+#include "core/store/touched_notes.h"
 
 #include <functional>
 #include <map>
@@ -39,6 +40,7 @@ public:
     };
 
     Result<std::unique_ptr<CacheTx>> begin() override;
+    Touched takeTouched() override { return m_touched.take(); }
 
     WriteHook hook;
     /// Called before what is asked of the outbox; a failure stays, and from then on it seems to be empty.
@@ -50,6 +52,7 @@ public:
     void copy(const State& state)
     {
         m_state = state;
+        m_touched.addAll();
         ++m_version;
     }
     /// How often something was committed.
@@ -58,6 +61,7 @@ public:
 private:
     friend class MemoryCacheTx;
     State m_state;
+    TouchedNotes m_touched;
     std::uint64_t m_version = 0;
     int m_open = 0; ///< one transaction at a time
 };

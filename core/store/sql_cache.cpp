@@ -15,6 +15,7 @@ namespace {
 const Statement GetRecord{"get_record", "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND id = ?"};
 const Statement AllRecords{"all_records",
                            "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND deleted = 0 ORDER BY id"};
+const Statement EachOf{"each_of", "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND deleted = 0 ORDER BY id"};
 const Statement Everything{"everything", "SELECT " SEK_RECORD_COLUMNS " FROM record ORDER BY kind, id"};
 const Statement EachRecord{"each_record", "SELECT " SEK_RECORD_COLUMNS " FROM record"};
 const Statement InsertRecord{"insert_record",
@@ -114,8 +115,8 @@ Draft draftOf(const Row& row)
 class SqlCacheTx : public CacheTx
 {
 public:
-    SqlCacheTx(SqlConnection& connection, Transaction transaction)
-        : m_sql(connection), m_transaction(std::move(transaction))
+    SqlCacheTx(SqlConnection& connection, Transaction transaction, TouchedNotes& touched)
+        : m_sql(connection), m_transaction(std::move(transaction)), m_storeTouched(touched)
     {
     }
 
@@ -137,9 +138,22 @@ public:
         });
         return m_sql.done();
     }
+    Done eachOf(std::string_view kind, const std::function<bool(Record)>& see) const override
+    {
+        m_sql.each(EachOf, {kind}, [&](const Row& row) { return see(recordOf(row)); });
+        return m_sql.done();
+    }
     std::vector<Record> everything() const override { return m_sql.list(Everything, {}, recordOf); }
-    void put(const Record& r) override { upsert(InsertRecord, UpdateRecord, m_recordsAreNew, r); }
-    void forget(const RecordKey& key) override { m_sql.run(ForgetRecord, {key.kind, key.id}); }
+    void put(const Record& r) override
+    {
+        m_touched.add(r.key);
+        upsert(InsertRecord, UpdateRecord, m_recordsAreNew, r);
+    }
+    void forget(const RecordKey& key) override
+    {
+        m_touched.add(key);
+        m_sql.run(ForgetRecord, {key.kind, key.id});
+    }
 
     void addBeforeImage(const BeforeImage& i) override
     {
@@ -249,6 +263,7 @@ public:
     void clearStage() override { m_sql.run(ClearStage, {}); }
     void takeStage(bool whole) override
     {
+        m_touched.addAll();
         if (whole) m_sql.run(ForgetUnstaged, {});
         m_sql.run(ForgetStaged, {});
         m_sql.run(PlaceStaged, {});
@@ -303,6 +318,7 @@ public:
     Done commit() override
     {
         if (auto failed = m_sql.failure()) return std::unexpected(*failed);
+        m_storeTouched.add(m_touched); // before, for a commit that fails may have been one
         return m_transaction.commit();
     }
 
@@ -322,6 +338,8 @@ private:
 
     mutable StickySql m_sql;
     Transaction m_transaction;
+    TouchedNotes m_touched = TouchedNotes::none();
+    TouchedNotes& m_storeTouched;
     bool m_recordsAreNew = false;
     bool m_stagedAreNew = false;
 };
@@ -343,7 +361,7 @@ Result<std::unique_ptr<CacheTx>> SqlCache::begin()
 {
     auto tx = Transaction::begin(*m_connection, Transaction::Kind::Write);
     if (!tx) return failure(tx);
-    return std::make_unique<SqlCacheTx>(*m_connection, std::move(*tx));
+    return std::make_unique<SqlCacheTx>(*m_connection, std::move(*tx), m_touched);
 }
 
 Done SqlCache::sweep()

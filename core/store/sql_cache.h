@@ -3,6 +3,7 @@
 
 #include "core/store/cache.h"
 #include "core/store/sql/store_file.h"
+#include "core/store/touched_notes.h"
 
 namespace sek {
 
@@ -18,6 +19,7 @@ public:
 
     Result<std::unique_ptr<CacheTx>> begin() override;
     Done sweep() override;
+    Touched takeTouched() override { return m_touched.take(); }
 
     /// Reads everything once: every page, every index. `store_damaged` if something is wrong. Takes a while.
     Done check();
@@ -26,6 +28,7 @@ public:
 private:
     explicit SqlCache(std::unique_ptr<SqlConnection> connection) : m_connection(std::move(connection)) {}
     std::unique_ptr<SqlConnection> m_connection;
+    TouchedNotes m_touched;
 };
 
 /// What could still be read of a damaged file of what only this computer has.

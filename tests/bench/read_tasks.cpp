@@ -23,12 +23,12 @@ OrgView peopleOf(const Workload& w, const OrgId& org)
     view.org = org;
     view.status.complete = true;
     const RecordId project(org.value);
-    view.attendance.projects.push_back({project, {{"name", "W"}}});
+    view.attendance.projects.edit().push_back({project, {{"name", "W"}}});
     for (std::size_t i = 0; i < w.participants.size(); ++i) {
         const auto parts = w.participants[i].name.split(',');
         const RecordId id = participantRecord(w, i, 1).key.id;
-        view.attendance.participants.push_back({id, {{"given_name", parts.at(1).trimmed().toStdString()}, {"family_name", parts.at(0).toStdString()}}});
-        view.attendance.participations.push_back({RecordId(Uuid::v5(id.value, "in")), {{"participant_id", id.text()}, {"project_id", project.text()}}});
+        view.attendance.participants.edit().push_back({id, {{"given_name", parts.at(1).trimmed().toStdString()}, {"family_name", parts.at(0).toStdString()}}});
+        view.attendance.participations.edit().push_back({RecordId(Uuid::v5(id.value, "in")), {{"participant_id", id.text()}, {"project_id", project.text()}}});
     }
     return view;
 }

@@ -53,6 +53,7 @@ bool mayTypeAhead(month::State state)
 AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("attendance"), parent), m_grid(new MonthGrid), m_stack(new QStackedWidget),
       m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})), m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})),
+      m_reading(new EmptyState(QStringLiteral("clock"), {}, {})),
       m_selection(new BottomBar), m_back(new Button({}, ButtonKind::Outlined, QStringLiteral("back"))),
       m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
@@ -158,9 +159,10 @@ QWidget* AttendancePage::makeBody()
     in->setObjectName(QStringLiteral("page"));
     auto* inside = new QVBoxLayout(in);
     inside->setContentsMargins(t.space(24), 0, t.space(24), t.space(16));
-    for (QWidget* page : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noProject), static_cast<QWidget*>(m_nobody)}) m_stack->addWidget(page);
+    for (QWidget* page : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noProject), static_cast<QWidget*>(m_nobody), static_cast<QWidget*>(m_reading)}) m_stack->addWidget(page);
     m_noProject->setObjectName(QStringLiteral("noProjectEmptyState"));
     m_nobody->setObjectName(QStringLiteral("nobodyEmptyState"));
+    m_reading->setObjectName(QStringLiteral("readingEmptyState"));
     m_offlineBar->setObjectName(QStringLiteral("offlineBar"));
     m_offlineBar->clear();
     inside->addWidget(m_offlineBar);
@@ -215,6 +217,7 @@ void AttendancePage::retranslate()
     m_addPeople->setText(tr("Register participants"));
     m_addProject->setText(tr("Add project…"));
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
+    m_reading->setTexts(tr("Reading the months…"), tr("There are very many of them: it takes a few seconds."));
     m_nobody->setTexts(tr("Nobody takes part in this month."), tr("Register participants, or choose another month."));
     refresh();
 }
@@ -251,6 +254,12 @@ void AttendancePage::load()
         return;
     }
     m_stale = false;
+    if (!editor().view()->attendance.reportsRead) {
+        m_loaded = false;
+        m_stack->setCurrentWidget(m_reading);
+        refreshHead();
+        return;
+    }
     month::MonthSheet sheet = month::sheetOf(*editor().view(), project(), m_month);
     if (const int gone = m_held.lay(sheet); gone > 0)
         say(Tone::Warn, tr("%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.", nullptr, gone));
@@ -414,12 +423,12 @@ void AttendancePage::reportAndSign()
     for (const int r : m_grid->model().tickedRows()) {
         const month::Row& row = m_grid->model().sheet().row(r);
         // Where days are signed one by one some are drafts and some are not, and a day of absence is not signed.
-        for (const RecordView* report : month::reportsOf(view, project(), row.participation, m_month)) {
-            if (month::stateOf(view, *report) != month::State::Draft || integer(report->body, "total_minutes") == 0) continue;
-            const QDate day = isoDate(text(report->body, "period").substr(0, 10));
-            items.push_back({report->id, int(integer(report->body, "revision", 1)),
+        for (const RecordView& report : month::reportsOf(view, project(), row.participation, m_month)) {
+            if (month::stateOf(view, report) != month::State::Draft || integer(report.body, "total_minutes") == 0) continue;
+            const QDate day = isoDate(text(report.body, "period").substr(0, 10));
+            items.push_back({report.id, int(integer(report.body, "revision", 1)),
                              day.isValid() ? tr("%1, %2", "person, day").arg(row.spokenName, month::longDay(day)) : row.spokenName,
-                             int(integer(report->body, "reported_minutes"))});
+                             int(integer(report.body, "reported_minutes"))});
         }
     }
     if (items.empty()) return say(Tone::Warn, tr("A month without hours is not signed."));
@@ -431,8 +440,8 @@ void AttendancePage::reportAndSign()
         say(Tone::Ok, tr("%n month(s) reported and signed. The participants can read and sign them now.", nullptr, n));
     });
     connect(dialog, &SignReportsDialog::reportWanted, this, [this](const RecordId& report, QDate day) {
-        const Json* body = bodyOf(this->editor().view()->attendance.reports, report);
-        if (!day.isValid() || !body || !goToIssue("attendance/" + text(*body, "participation_id") + "/" + toIso(day))) showRecord(report);
+        const ReportHead* head = this->editor().view()->attendance.reports.head(report);
+        if (!day.isValid() || !head || !goToIssue("attendance/" + head->participation.text() + "/" + toIso(day))) showRecord(report);
         m_grid->setFocus();
     });
     dialog->open();
@@ -444,10 +453,10 @@ std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
     const RecordId who = currentParticipation();
     if (who.isNull()) return std::nullopt;
     // Where days are signed one by one, the first that waits.
-    for (const RecordView* r : month::reportsOf(view, project(), who, m_month)) {
-        const std::string state = text(r->body, "state");
+    for (const RecordView& r : month::reportsOf(view, project(), who, m_month)) {
+        const std::string state = text(r.body, "state");
         if (state != "reported" && state != "code_active") continue;
-        if (auto month = reportMonth(view, *r)) return std::pair(r->id, std::move(*month));
+        if (auto month = reportMonth(view, r)) return std::pair(r.id, std::move(*month));
     }
     return std::nullopt;
 }
@@ -472,14 +481,14 @@ std::vector<WaitingMonth> AttendancePage::waitingMonths() const
     for (int r = 0; !marked && r < sheet.rowCount(); ++r) rows.push_back(r);
     std::vector<WaitingMonth> items;
     for (const int r : m_grid->model().asInTable(std::move(rows)))
-        for (const RecordView* report : month::reportsOf(view, project(), sheet.row(r).participation, m_month)) {
-            if (!mayTypeAhead(month::stateOf(view, *report))) continue;
+        for (const RecordView& report : month::reportsOf(view, project(), sheet.row(r).participation, m_month)) {
+            if (!mayTypeAhead(month::stateOf(view, report))) continue;
             signing::Ask ask;
             ask.documentKind = "attendance_report";
-            ask.documents = {{report->id, int(integer(report->body, "revision", 1)), text(report->body, "content_hash")}};
+            ask.documents = {{report.id, int(integer(report.body, "revision", 1)), text(report.body, "content_hash")}};
             ask.signerRole = "participant";
             ask.surface = signing::Surface::Kiosk;
-            if (const auto who = RecordId::parse(text(report->body, "participant_id"))) ask.signer = *who;
+            if (const auto who = RecordId::parse(text(report.body, "participant_id"))) ask.signer = *who;
             ask.kioskParticipant = ask.signer;
             items.push_back({sheet.row(r).spokenName, std::move(ask)});
         }
@@ -506,7 +515,7 @@ void AttendancePage::saveCertificates()
     for (const int r : m_grid->model().tickedRows()) {
         const month::Row& row = m_grid->model().sheet().row(r);
         CertificatesDialog::Person person{row.name, {}};
-        for (const RecordView* report : month::reportsOf(*editor().view(), project(), row.participation, m_month)) person.reports.push_back(report->id);
+        for (const RecordView& report : month::reportsOf(*editor().view(), project(), row.participation, m_month)) person.reports.push_back(report.id);
         people.push_back(std::move(person));
     }
     if (people.empty()) return;
@@ -552,12 +561,12 @@ void AttendancePage::showRecord(const RecordId& id)
         setProject(id);
         if (isVisible()) focusFirst(); // what was there instead may have had the focus
     }
-    for (const RecordView& r : editor().view()->attendance.reports) {
-        if (r.id != id) continue;
-        const QDate date = isoDate(text(r.body, "period").substr(0, 7) + "-01");
-        if (const auto of = RecordId::parse(text(r.body, "project_id")); of && *of != project()) setProject(*of);
+    if (const ReportHead* head = editor().view()->attendance.reports.head(id)) {
+        const ReportHead report = *head; // another project brings another view
+        const QDate date = isoDate(report.period.substr(0, 7) + "-01");
+        if (report.project != project()) setProject(report.project);
         if (date.isValid() && date != m_month) setMonth(date);
-        if (const auto who = RecordId::parse(text(r.body, "participation_id"))) m_grid->goTo(*who, 1);
+        m_grid->goTo(report.participation, 1);
     }
 }
 

@@ -97,6 +97,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_noProject;
     EmptyState* m_nobody;
+    EmptyState* m_reading;
     BottomBar* m_selection;
     Button* m_back;
     Button* m_monthButton;

@@ -108,7 +108,7 @@ AttendanceProblems::Hours AttendanceProblems::hoursOf(const Problem& p) const
         h.person = month::participantName(view(), text(*body, "participant_id"));
         if (const auto project = RecordId::parse(text(*body, "project_id"))) h.project = *project;
     }
-    if (const Json* body = bodyOf(records.reports, h.report)) h.body = *body;
+    if (auto report = records.reports.read(h.report)) h.body = std::move(report->body);
     if (h.month.isValid() && !h.project.isNull()) h.sheet = month::sheetOf(view(), h.project, h.month);
     const auto entries = attendance::entriesOf(h.body);
     const Json& cells = at(p.args, "cells");

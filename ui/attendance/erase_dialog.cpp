@@ -21,14 +21,14 @@ namespace {
 /// The projects in which months of the person were reported, as far as they are known here; the hub looks at everything.
 std::vector<std::pair<RecordId, Json>> holding(const AttendanceRecords& a, const RecordId& participant)
 {
-    std::set<std::string> ids;
-    for (const RecordView& r : a.reports) {
-        const std::string state = text(r.body, "state");
-        if (text(r.body, "participant_id") == participant.text() && state != "draft" && state != "void") ids.insert(text(r.body, "project_id"));
-    }
+    using attendance::ReportState;
+    std::set<RecordId> ids;
+    a.reports.eachHead([&](const ReportHead& r) {
+        if (r.participant == participant && r.state != ReportState::Draft && r.state != ReportState::Void) ids.insert(r.project);
+    });
     std::vector<std::pair<RecordId, Json>> out;
     for (const RecordView& p : a.projects)
-        if (ids.contains(p.id.text())) out.emplace_back(p.id, p.body);
+        if (ids.contains(p.id)) out.emplace_back(p.id, p.body);
     return out;
 }
 

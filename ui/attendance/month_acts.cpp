@@ -101,8 +101,8 @@ std::vector<MonthActs::Month> MonthActs::monthsOf(const RecordId& participation)
     const OrgView& view = *m_editor.view();
     std::vector<Month> out;
     if (participation.isNull()) return out;
-    for (const RecordView* r : month::reportsOf(view, m_project, participation, m_month))
-        out.push_back({r->id, r->body, month::participantName(view, text(r->body, "participant_id"))});
+    for (const RecordView& r : month::reportsOf(view, m_project, participation, m_month))
+        out.push_back({r.id, r.body, month::participantName(view, text(r.body, "participant_id"))});
     return out;
 }
 

@@ -22,12 +22,6 @@ struct Binding
     Q_DECLARE_TR_FUNCTIONS(sek::Month)
 };
 
-const RecordView* find(const std::vector<RecordView>& list, const std::string& id)
-{
-    const auto it = std::ranges::find_if(list, [&](const RecordView& r) { return r.id.text() == id; });
-    return it == list.end() ? nullptr : &*it;
-}
-
 Presence presenceFrom(const std::string& word)
 {
     if (word == "partial") return Presence::Partial;
@@ -116,7 +110,7 @@ std::vector<ProjectChoice> projectsOf(const OrgView& view)
 
 MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
 {
-    const RecordView* project = find(view.attendance.projects, projectId.text());
+    const RecordView* project = view.attendance.projects.find(projectId);
     if (!project) return {};
     Terms terms = termsOf(view, *project, month);
     const QDate last = month.addDays(month.daysInMonth() - 1);
@@ -124,10 +118,9 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
     // Who is expected where.
     std::set<std::pair<std::string, std::string>> enrolled;
     for (const RecordView& e : view.attendance.enrolments) enrolled.insert({text(e.body, "participation_id"), text(e.body, "activity_id")});
-    std::map<std::string, std::vector<const RecordView*>> reports;
-    const std::string prefix = toIso(month).substr(0, 7);
-    for (const RecordView& r : view.attendance.reports)
-        if (text(r.body, "period").starts_with(prefix)) reports[text(r.body, "participation_id")].push_back(&r);
+    std::map<std::string, std::vector<RecordView>> reports;
+    for (RecordView& r : view.attendance.reports.month(projectId, toIso(month).substr(0, 7)))
+        reports[text(r.body, "participation_id")].push_back(std::move(r));
 
     const bool byMonth = terms.unit == SignUnit::Month;
     std::vector<Row> rows;
@@ -137,7 +130,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
         const QDate end = isoDate(text(p.body, "end_date"));
         const auto& own = reports[p.id.text()];
         if (own.empty() && (start > last || (end.isValid() && end < month))) continue;
-        const RecordView* person = find(view.attendance.participants, text(p.body, "participant_id"));
+        const RecordView* person = view.attendance.participants.find(text(p.body, "participant_id"));
         if (!person) continue;
         Row r;
         r.participation = p.id;
@@ -161,15 +154,15 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
                 r.days[std::size_t(o.day)].push_back({{o.activity, o.id}, std::nullopt, o.planned, o.cancelled});
         bool open = own.empty();
         State least = State::Locked;
-        for (const RecordView* report : own) {
-            const State state = stateOf(view, *report);
-            r.waiting = r.waiting || report->waiting;
-            const std::string period = text(report->body, "period");
+        for (const RecordView& report : own) {
+            const State state = stateOf(view, report);
+            r.waiting = r.waiting || report.waiting;
+            const std::string period = text(report.body, "period");
             if (byMonth) r.state = state;
             else r.ownStates[{isoDate(period.substr(0, 10)).day(), period.size() > 11 ? period.substr(11) : std::string()}] = state;
             open = open || state == State::Draft;
             least = std::min(least, state);
-            for (const attendance::Entry& e : attendance::entriesOf(report->body)) {
+            for (const attendance::Entry& e : attendance::entriesOf(report.body)) {
                 const QDate date = isoDate(e.date);
                 if (!date.isValid() || date < month || date > last) continue;
                 auto& list = r.days[std::size_t(date.day())];
@@ -200,16 +193,15 @@ QString protectedName(const RecordId& participant)
 
 QString participantName(const OrgView& view, const std::string& participant)
 {
-    for (const RecordView& p : view.attendance.participants)
-        if (p.id.text() == participant)
-            return boolean(p.body, "protected_identity") ? protectedName(p.id)
-                                                         : (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
-    return {};
+    const RecordView* p = view.attendance.participants.find(participant);
+    if (!p) return {};
+    return boolean(p->body, "protected_identity") ? protectedName(p->id)
+                                                  : (qtext(p->body, "given_name") + u' ' + qtext(p->body, "family_name")).trimmed();
 }
 
 std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, const MonthSheet& sheet, const std::vector<Change>& changes)
 {
-    const RecordView* project = find(view.attendance.projects, projectId.text());
+    const RecordView* project = view.attendance.projects.find(projectId);
     const std::string unit = project ? text(project->body, "sign_unit", "month") : "month";
     std::map<std::pair<std::string, std::string>, Json> cells;
     std::vector<std::pair<std::string, std::string>> order;
@@ -261,15 +253,9 @@ HeldHours heldFrom(const Json& json)
     return held;
 }
 
-std::vector<const RecordView*> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month)
+std::vector<RecordView> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month)
 {
-    std::vector<const RecordView*> out;
-    const std::string prefix = toIso(month).substr(0, 7);
-    for (const RecordView& r : view.attendance.reports)
-        if (text(r.body, "participation_id") == participation.text() && text(r.body, "project_id") == project.text() &&
-            text(r.body, "period").starts_with(prefix))
-            out.push_back(&r);
-    return out;
+    return view.attendance.reports.month(project, toIso(month).substr(0, 7), participation);
 }
 
 } // namespace sek::month

@@ -51,8 +51,7 @@ QString protectedName(const RecordId& participant);
 /// "Given Family" of a participant, as above where the identity is protected; empty for one that is not seen.
 QString participantName(const OrgView& view, const std::string& participant);
 
-/// The participant's reports of the month: one, or one for each day or session where those are signed one by one. They stand in
-/// `view`.
-std::vector<const RecordView*> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
+/// The participant's reports of the month: one, or one for each day or session where those are signed one by one.
+std::vector<RecordView> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
 
 } // namespace sek::month

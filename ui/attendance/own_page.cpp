@@ -71,13 +71,14 @@ void OwnMonthsModel::show(const OrgView& view)
 {
     beginResetModel();
     m_rows.clear();
-    for (const RecordView& r : view.attendance.reports) {
-        if (!isMine(view, r.body) || text(r.body, "state") == "void") continue;
-        Row row{r, {}, int(month::stateOf(view, r))};
-        for (const RecordView& p : view.attendance.projects)
-            if (p.id.text() == text(r.body, "project_id")) row.project = qtext(p.body, "name");
+    const ReportBook& reports = view.attendance.reports;
+    reports.eachHead([&](const ReportHead& head) {
+        if (!view.roles.contains(roleIn(role::Participant, head.participant)) || head.state == attendance::ReportState::Void) return;
+        const auto r = reports.read(head.id);
+        Row row{*r, {}, int(month::stateOf(view, *r))};
+        if (const RecordView* p = view.attendance.projects.find(head.project)) row.project = qtext(p->body, "name");
         m_rows.push_back(std::move(row));
-    }
+    });
     std::ranges::sort(m_rows, [](const Row& a, const Row& b) { return text(a.report.body, "period") > text(b.report.body, "period"); });
     endResetModel();
 }

@@ -37,12 +37,6 @@ namespace {
 constexpr int ScanWidth = 2600;
 constexpr int MostPages = 4;
 
-const RecordView* reportOf(const OrgView& view, const RecordId& id)
-{
-    const auto it = std::ranges::find(view.attendance.reports, id, &RecordView::id);
-    return it == view.attendance.reports.end() ? nullptr : &*it;
-}
-
 /// "March 2026, Astrid Exempel: 33 h".
 QString monthOf(const OrgView& view, const Json& report)
 {
@@ -132,7 +126,7 @@ void FilePaperDialog::judge(const QByteArray& qr)
 {
     const auto code = attendance::paperCodeOf(qr);
     const OrgView& view = *m_editor.view();
-    const RecordView* report = code ? reportOf(view, code->report) : nullptr;
+    const auto report = code ? view.attendance.reports.read(code->report) : std::nullopt;
     if (qr.isEmpty())
         return say(tr("No code can be read on this scan. Scan the whole page again, flat and with at least 200 dots per inch."));
     if (!code) return say(tr("The code on this scan is of something else."));
@@ -183,7 +177,7 @@ ComparePaperDialog::ComparePaperDialog(OrganisationEditor& editor, const RecordI
       m_trouble(new MessageBar)
 {
     const OrgView& view = *editor.view();
-    const RecordView* found = reportOf(view, report);
+    const auto found = view.attendance.reports.read(report);
     const Json body = found ? found->body : Json::object();
     const Json paper = at(body, "paper");
     m_revision = integer(body, "revision", 1);

@@ -14,6 +14,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace sek {
 
@@ -40,15 +41,17 @@ void ParticipantsModel::refresh()
     m_people.clear();
     if (m_editor.view()) {
         const AttendanceRecords& a = m_editor.view()->attendance;
+        std::unordered_map<std::string, std::vector<const RecordView*>> channels; // by owner
+        for (const RecordView& c : a.channels)
+            if (text(c.body, "state") != "retired") channels[text(c.body, "owner")].push_back(&c);
         for (const RecordView& p : a.participations) {
             if (text(p.body, "project_id") != m_project.text()) continue;
-            for (const RecordView& person : a.participants) {
-                if (person.id.text() != text(p.body, "participant_id")) continue;
-                Person row{person, p, {}};
-                for (const RecordView& c : a.channels)
-                    if (text(c.body, "owner") == person.id.text() && text(c.body, "state") != "retired") row.channels.push_back(c);
-                m_people.push_back(std::move(row));
-            }
+            const RecordView* person = a.participants.find(text(p.body, "participant_id"));
+            if (!person) continue;
+            Person row{*person, p, {}};
+            if (const auto own = channels.find(person->id.text()); own != channels.end())
+                for (const RecordView* c : own->second) row.channels.push_back(*c);
+            m_people.push_back(std::move(row));
         }
     }
     endResetModel();

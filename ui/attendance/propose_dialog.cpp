@@ -38,10 +38,12 @@ constexpr int LongestNote = 500;
 /// A month whose report is on its way to be signed is sent back there, not proposed anew.
 bool isReported(const OrgView& view, const RecordId& participation, const std::string& month)
 {
-    return std::ranges::any_of(view.attendance.reports, [&](const RecordView& r) {
-        const std::string state = text(r.body, "state");
-        return text(r.body, "participation_id") == participation.text() && text(r.body, "period") == month && state != "draft" && state != "void";
+    using attendance::ReportState;
+    bool reported = false;
+    view.attendance.reports.eachHead([&](const ReportHead& r) {
+        reported = reported || (r.participation == participation && r.period == month && r.state != ReportState::Draft && r.state != ReportState::Void);
     });
+    return reported;
 }
 
 } // namespace

@@ -35,7 +35,8 @@ namespace {
 /// What the person responsible signs anew, and why (W14.3); nothing for a first version.
 QStringList correction(const OrgView& view, const RecordId& report)
 {
-    const Json* body = bodyOf(view.attendance.reports, report);
+    const auto read = view.attendance.reports.read(report);
+    const Json* body = read ? &read->body : nullptr;
     const int then = body ? versionBefore(*body) : 0;
     if (then == 0) return {};
     QStringList out;
@@ -198,9 +199,9 @@ bool SignReportsDialog::hasChannel() const
 std::vector<std::string> SignReportsDialog::hashes() const
 {
     std::vector<std::string> out(m_items.size());
-    for (const RecordView& r : m_editor.view()->attendance.reports)
-        for (std::size_t i = 0; i < m_items.size(); ++i)
-            if (r.id == m_items[i].report && !r.waiting) out[i] = text(at(r.body, "freeze"), "content_hash");
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        if (const auto r = m_editor.view()->attendance.reports.read(m_items[i].report); r && !r->waiting)
+            out[i] = text(at(r->body, "freeze"), "content_hash");
     return out;
 }
 

@@ -26,10 +26,10 @@ std::vector<StatisticsRow> statisticsRows(const OrgView& view, const RecordId& p
         row.withoutNumber = !person || text(*person, "identity_kind", "none") == "none";
         if (start >= month) row.started = start;
         if (end.isValid() && end <= last) row.left = end;
-        for (const RecordView* r : month::reportsOf(view, project, p.id, month)) {
-            const auto state = attendance::stateFrom(text(r->body, "state"));
+        for (const RecordView& r : month::reportsOf(view, project, p.id, month)) {
+            const auto state = attendance::stateFrom(text(r.body, "state"));
             if (state == ReportState::Void) continue;
-            if (state == ReportState::Signed || state == ReportState::Locked) row.minutes += int(integer(r->body, "reported_minutes"));
+            if (state == ReportState::Signed || state == ReportState::Locked) row.minutes += int(integer(r.body, "reported_minutes"));
             else row.unsignedMonth = true;
         }
         out.push_back(std::move(row));

@@ -86,7 +86,7 @@ constexpr Words AllWords[] = {
 };
 
 /// An empty one for what is not there any more, or never was for this person.
-Json found(const std::vector<RecordView>& list, const std::string& id)
+Json found(const RecordList& list, const std::string& id)
 {
     const Json* body = bodyOf(list, id);
     return body ? *body : Json::object();
@@ -118,20 +118,23 @@ QString personAndMonth(const QString& person, const std::string& period)
     return month.isEmpty() ? person : AttendanceTr::tr("%1, %2", "person, month").arg(person, month);
 }
 
-/// A certificate's id follows from its report's.
-Json reportOfCertificate(const OrgView& view, const std::string& certificate)
+/// A certificate's id follows from its report's. Null when it is of none that is known here.
+const ReportHead* reportOfCertificate(const OrgView& view, const RecordId& certificate)
 {
-    for (const RecordView& r : view.attendance.reports)
-        for (int revision = 1; revision <= integer(r.body, "revision", 1); ++revision)
-            if (attendance::certificateKey(r.id, revision).id.text() == certificate) return r.body;
-    return Json::object();
+    const ReportHead* of = nullptr;
+    view.attendance.reports.eachHead([&](const ReportHead& r) {
+        for (int revision = 1; !of && revision <= r.revision; ++revision)
+            if (attendance::certificateKey(r.id, revision).id == certificate) of = &r;
+    });
+    return of;
 }
 
-QString reportIn(const OrgView& view, const std::string& id)
+QString reportIn(const OrgView& view, const std::string& text)
 {
-    Json r = found(view.attendance.reports, id);
-    if (r.empty()) r = reportOfCertificate(view, id);
-    return personAndMonth(personIn(view, text(r, "participant_id")), text(r, "period"));
+    const auto id = RecordId::parse(text);
+    const ReportHead* r = id ? view.attendance.reports.head(*id) : nullptr;
+    if (id && !r) r = reportOfCertificate(view, *id);
+    return r ? personAndMonth(personIn(view, r->participant.text()), r->period) : personAndMonth(unknownPerson(), {});
 }
 
 QString several(const OrgView& view, const Json& list)
@@ -236,7 +239,8 @@ QString subject(About about, const Json& args, const OrgView& view)
 
 QString documentSentence(const OrgView& view, const std::string& document)
 {
-    return bodyOf(view.attendance.reports, document) ? reportIn(view, document) : QString();
+    const auto id = RecordId::parse(document);
+    return id && view.attendance.reports.head(*id) ? reportIn(view, document) : QString();
 }
 
 QString attendanceSentence(const HistoryEntry& e, const OrgView& view)

@@ -203,13 +203,13 @@ void OrganisationEditor::save()
 bool OrganisationEditor::ofSomebodyHere(const Json& hours) const
 {
     const std::string id = text(hours, "participation_id");
-    return id.empty() || std::ranges::any_of(m_view->attendance.participations, [&](const RecordView& p) { return p.id.text() == id; });
+    return id.empty() || m_view->attendance.participations.find(id) != nullptr;
 }
 
 bool OrganisationEditor::aboutSomethingHere(const Json& typed) const
 {
     const std::string id = text(typed, "participant_id");
-    return id.empty() || std::ranges::any_of(m_view->attendance.participants, [&](const RecordView& p) { return p.id.text() == id; });
+    return id.empty() || m_view->attendance.participants.find(id) != nullptr;
 }
 
 Json OrganisationEditor::stored() const

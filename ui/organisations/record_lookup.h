@@ -6,17 +6,10 @@
 namespace sek {
 
 /// The body of a record the view carries along; null when it has none of that id.
-inline const Json* bodyOf(const std::vector<RecordView>& list, const std::string& id)
+template <class Id> const Json* bodyOf(const RecordList& list, const Id& id)
 {
-    for (const RecordView& r : list)
-        if (r.id.text() == id) return &r.body;
-    return nullptr;
-}
-inline const Json* bodyOf(const std::vector<RecordView>& list, const RecordId& id)
-{
-    for (const RecordView& r : list)
-        if (r.id == id) return &r.body;
-    return nullptr;
+    const RecordView* r = list.find(id);
+    return r ? &r->body : nullptr;
 }
 
 } // namespace sek

@@ -99,11 +99,11 @@ QList<AreaItem> MainWindow::attendanceAreas() const
 {
     const OrgView& view = *m_editor->view();
     AreaItem own{QStringLiteral("own"), tr("My attendance"), QStringLiteral("sign"), {}, {}};
-    const int toSign = static_cast<int>(std::ranges::count_if(view.attendance.reports, [&](const RecordView& r) {
-        const auto who = RecordId::parse(text(r.body, "participant_id"));
-        const std::string state = text(r.body, "state");
-        return who && view.roles.contains(roleIn(role::Participant, *who)) && (state == "reported" || state == "code_active");
-    }));
+    int toSign = 0, declined = 0;
+    view.attendance.reports.eachHead([&](const ReportHead& r) {
+        declined += r.state == attendance::ReportState::Rejected;
+        toSign += r.waitsForParticipant() && view.roles.contains(roleIn(role::Participant, r.participant));
+    });
     if (toSign > 0) own.mark = {QStringLiteral("sign"), toSign, ColorRole::Accent, tr("%n month(s) to sign", nullptr, toSign)};
     if (isOnlyParticipant(view)) return {own};
     // Nobody is shown what is empty for them and always will be.
@@ -112,7 +112,6 @@ QList<AreaItem> MainWindow::attendanceAreas() const
     AreaItem activities{QStringLiteral("activities"), tr("Activities"), QStringLiteral("calendar"), {}, {}};
     AreaItem attendance{QStringLiteral("attendance"), tr("Attendance"), QStringLiteral("attendance"), {}, {}};
     if (const int n = static_cast<int>(view.attendance.participants.size()); n > 0) participants.mark = {{}, n, ColorRole::Muted, {}};
-    const int declined = static_cast<int>(std::ranges::count_if(view.attendance.reports, [](const RecordView& r) { return text(r.body, "state") == "rejected"; }));
     if (declined > 0) attendance.mark = {QStringLiteral("declined"), declined, ColorRole::Bad, tr("%n month(s) sent back", nullptr, declined)};
     QList<AreaItem> out = {participants, activities, attendance};
     if (isParticipant(view)) out.append(own);
@@ -125,9 +124,8 @@ signing::Ask MainWindow::askOf(const RecordId& report, const KioskMonth& month, 
     ask.documentKind = "attendance_report";
     ask.signerRole = "participant";
     ask.surface = surface;
-    for (const RecordView& r : m_editor->view()->attendance.reports) {
-        if (r.id != report) continue;
-        if (const auto who = RecordId::parse(text(r.body, "participant_id"))) ask.signer = *who;
+    if (const ReportHead* head = m_editor->view()->attendance.reports.head(report)) {
+        ask.signer = head->participant;
         ask.documents = {{report, month.revision, month.contentHash.toStdString()}};
     }
     return ask;
@@ -277,11 +275,9 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
 
 std::optional<KioskMonth> MainWindow::waitingMonth(const RecordId& report) const
 {
-    for (const RecordView& r : m_editor->view()->attendance.reports) {
-        const std::string state = text(r.body, "state");
-        if (r.id == report && (state == "reported" || state == "code_active")) return reportMonth(*m_editor->view(), r);
-    }
-    return std::nullopt;
+    const ReportHead* head = m_editor->view()->attendance.reports.head(report);
+    if (!head || !head->waitsForParticipant()) return std::nullopt;
+    return reportMonth(*m_editor->view(), *m_editor->view()->attendance.reports.read(report));
 }
 
 void MainWindow::openQueue(const std::vector<WaitingMonth>& people)

@@ -6,6 +6,7 @@
 #include "core/store/cache.h"
 #include "core/sync/engine.h"
 #include "core/sync/offline/offline_shelf.h"
+#include "core/sync/workspace/report_book.h"
 
 #include <QMetaType>
 #include <QString>
@@ -44,28 +45,21 @@ struct WaitingCommand
     bool canBeTakenBack() const { return !sent && name != "CreateOrganisation"; }
 };
 
-/// A record as the pages show it. `waiting`: the hub has not settled what was last done to it here.
-struct RecordView
-{
-    RecordId id;
-    Json body = Json::object();
-    bool waiting = false;
-};
-
 /// What there is of projects and attendance, as far as the person may see it; empty for whoever has no part in any.
 struct AttendanceRecords
 {
-    std::vector<RecordView> projects;
-    std::vector<RecordView> activities;
-    std::vector<RecordView> occasions;
-    std::vector<RecordView> enrolments;
-    std::vector<RecordView> participants;
-    std::vector<RecordView> participations;
-    std::vector<RecordView> channels; ///< of participants and accounts; C3
-    std::vector<RecordView> reports;
-    std::vector<RecordView> proposals; ///< hours that participants propose
-    std::vector<RecordView> looks;     ///< who had an identity number shown
-    std::vector<RecordView> grants; ///< roles over projects, also those that have ended
+    RecordList projects;
+    RecordList activities;
+    RecordList occasions;
+    RecordList enrolments;
+    RecordList participants;
+    RecordList participations;
+    RecordList channels; ///< of participants and accounts; C3
+    ReportBook reports;
+    bool reportsRead = true; ///< false in a first view when there are very many: the next one has them
+    RecordList proposals; ///< hours that participants propose
+    RecordList looks;     ///< who had an identity number shown
+    RecordList grants; ///< roles, over the organisation and over projects, also those that have ended
 };
 
 /// Signing where there is no connection, as far as this device has to do with it.
@@ -89,8 +83,8 @@ struct OrgView
     OfflineView offline;
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
-    std::vector<RecordView> documents;
-    std::vector<RecordView> colleagues; ///< cards of the authorised users, where the person may not see more of them
+    RecordList documents;
+    RecordList colleagues; ///< cards of the authorised users, where the person may not see more of them
     AttendanceRecords attendance;
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
@@ -121,9 +115,6 @@ struct OrgView
 };
 
 using OrgViewPtr = std::shared_ptr<const OrgView>;
-
-/// Reads the view out of the cache, only what may be told while it is locked. The store thread's work. `readOnly`: see OrgView.
-Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt, bool readOnly = false);
 
 } // namespace sek
 

@@ -74,6 +74,11 @@ bool isIdentityNumber(const Field& field, const Json& body, const QString& value
     return std::max(registration.error().sensitivity, vat.error().sensitivity) >= Sensitivity::P3;
 }
 
+bool sameList(const RecordList& a, const RecordList& b)
+{
+    return a.isSame(b);
+}
+
 QString joined(const Json& body, const std::vector<std::string>& paths)
 {
     QStringList values;
@@ -105,11 +110,14 @@ const std::vector<SearchedKind>& searchedKinds()
         {.group = Person, .area = "pass", .schema = listedPersonSchema, .text = {"first_name", "last_name"}, .otherwise = "email",
          .each = [](const OrgView& v, const Visit& visit) { eachOf(v.pass.listed, visit); }},
         {.group = Participant, .area = "participants", .schema = attendance::participantSchema, .text = {"given_name", "family_name"},
-         .each = eachParticipant},
+         .each = eachParticipant,
+         .from = {&AttendanceRecords::participants, &AttendanceRecords::participations, &AttendanceRecords::projects}},
         {.group = Project, .area = "attendance", .schema = attendance::projectSchema, .text = {"name"}, .second = {"project_no"},
-         .each = [](const OrgView& v, const Visit& visit) { eachOf(v.attendance.projects, visit); }},
+         .each = [](const OrgView& v, const Visit& visit) { eachOf(v.attendance.projects, visit); },
+         .from = {&AttendanceRecords::projects}},
         {.group = Activity, .area = "activities", .schema = attendance::activitySchema, .text = {"title"}, .second = {"code"},
-         .each = eachActivity},
+         .each = eachActivity,
+         .from = {&AttendanceRecords::activities, &AttendanceRecords::projects}},
         {.group = Accreditation, .area = "pass", .schema = accreditationSchema, .text = {"reference"},
          .each = [](const OrgView& v, const Visit& visit) { eachOf(v.pass.accreditations, visit); }},
         {.group = Document, .area = "documents", .schema = documentSchema, .text = {"file_name"},
@@ -142,37 +150,52 @@ int FoldedQuery::rank(QStringView folded) const
 
 void SearchIndex::put(const OrgView& view)
 {
-    m_entries.erase(view.org);
-    if (view.locked || !view.status.complete) return;
+    if (view.locked || !view.status.complete) {
+        m_entries.erase(view.org);
+        return;
+    }
     Organisation& organisation = m_entries[view.org];
     organisation.name = qtext(view.state.organisation, "legal_name");
-    for (const SearchedKind& kind : searchedKinds()) {
-        std::vector<const Field*> searched;
-        for (const Field& f : kind.schema().fields)
-            if (f.isSearched() && kind.isAbout(f)) searched.push_back(&f);
-        kind.each(view, [&](const RecordId& id, const Json& body, const QString& project) {
-            std::vector<std::string> calls = kind.text;
-            QString called = joined(body, calls);
-            if (called.isEmpty()) called = joined(body, calls = {kind.otherwise});
-            if (called.isEmpty()) return;
-            QStringList where;
-            if (const QString second = joined(body, kind.second); !second.isEmpty()) where << second;
-            if (!project.isEmpty()) where << project;
-            Entry entry{{kind.group, view.org, QLatin1String(kind.area), id, called, where}, {}, 0};
-            for (const bool ofText : {true, false}) {
-                QStringList values;
-                for (const Field* f : searched) {
-                    if ((std::ranges::find(calls, f->path) != calls.end()) != ofText || !f->isActive(body)) continue;
-                    const QString value = joined(body, {f->path});
-                    if (!value.isEmpty() && !isIdentityNumber(*f, body, value, view.today)) values << value;
-                }
-                if (!entry.folded.isEmpty() && !values.isEmpty()) entry.folded += u' ';
-                entry.folded += fold(values.join(u' '));
-                if (ofText) entry.called = entry.folded.size();
-            }
-            organisation.entries.push_back(std::move(entry));
-        });
+    organisation.kinds.resize(searchedKinds().size());
+    for (std::size_t i = 0; i < searchedKinds().size(); ++i) {
+        const SearchedKind& kind = searchedKinds()[i];
+        Rows& rows = organisation.kinds[i];
+        std::vector<RecordList> from;
+        for (const auto list : kind.from) from.push_back(view.attendance.*list);
+        if (!from.empty() && rows.today == view.today && std::ranges::equal(from, rows.from, &sameList)) continue;
+        rows = {std::move(from), view.today, entriesOf(kind, view)};
     }
+}
+
+std::vector<SearchIndex::Entry> SearchIndex::entriesOf(const SearchedKind& kind, const OrgView& view)
+{
+    std::vector<Entry> out;
+    std::vector<const Field*> searched;
+    for (const Field& f : kind.schema().fields)
+        if (f.isSearched() && kind.isAbout(f)) searched.push_back(&f);
+    kind.each(view, [&](const RecordId& id, const Json& body, const QString& project) {
+        std::vector<std::string> calls = kind.text;
+        QString called = joined(body, calls);
+        if (called.isEmpty()) called = joined(body, calls = {kind.otherwise});
+        if (called.isEmpty()) return;
+        QStringList where;
+        if (const QString second = joined(body, kind.second); !second.isEmpty()) where << second;
+        if (!project.isEmpty()) where << project;
+        Entry entry{{kind.group, view.org, QLatin1String(kind.area), id, called, where}, {}, 0};
+        for (const bool ofText : {true, false}) {
+            QStringList values;
+            for (const Field* f : searched) {
+                if ((std::ranges::find(calls, f->path) != calls.end()) != ofText || !f->isActive(body)) continue;
+                const QString value = joined(body, {f->path});
+                if (!value.isEmpty() && !isIdentityNumber(*f, body, value, view.today)) values << value;
+            }
+            if (!entry.folded.isEmpty() && !values.isEmpty()) entry.folded += u' ';
+            entry.folded += fold(values.join(u' '));
+            if (ofText) entry.called = entry.folded.size();
+        }
+        out.push_back(std::move(entry));
+    });
+    return out;
 }
 
 std::vector<SearchHit> SearchIndex::find(const QString& typed, std::size_t most) const
@@ -187,9 +210,10 @@ std::vector<SearchHit> SearchIndex::find(const QString& typed, std::size_t most)
     std::array<std::vector<Match>, SearchHit::Groups> groups;
     if (query.isEmpty()) return {};
     for (const auto& [org, of] : m_entries)
-        for (const Entry& e : of.entries)
-            if (query.in(e.folded))
-                groups[static_cast<std::size_t>(e.hit.group)].push_back({query.rank(QStringView(e.folded).left(e.called)), &e, &of.name});
+        for (const Rows& rows : of.kinds)
+            for (const Entry& e : rows.entries)
+                if (query.in(e.folded))
+                    groups[static_cast<std::size_t>(e.hit.group)].push_back({query.rank(QStringView(e.folded).left(e.called)), &e, &of.name});
     std::vector<SearchHit> out;
     for (auto& group : groups) {
         const auto end = group.begin() + static_cast<std::ptrdiff_t>(std::min(most, group.size()));
@@ -210,7 +234,8 @@ std::vector<SearchHit> SearchIndex::find(const QString& typed, std::size_t most)
 std::size_t SearchIndex::size() const
 {
     std::size_t n = 0;
-    for (const auto& [org, of] : m_entries) n += of.entries.size();
+    for (const auto& [org, of] : m_entries)
+        for (const Rows& rows : of.kinds) n += rows.entries.size();
     return n;
 }
 

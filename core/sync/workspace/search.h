@@ -3,7 +3,9 @@
 
 #include "core/base/ids.h"
 #include "core/record/schema.h"
+#include "core/sync/workspace/record_list.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +18,7 @@
 
 namespace sek {
 
+struct AttendanceRecords;
 struct OrgView;
 
 /// What a search over the records of this computer found.
@@ -50,6 +53,8 @@ struct SearchedKind
     std::string inside = {};         ///< the row is about the fields that begin so: `contact_person.`
     std::string outside = {};        ///< … or about all that do not begin so
     void (*each)(const OrgView& view, const Visit& visit);
+    /// The lists the rows are made of, where those can be long: while they are the same, so are the rows.
+    std::vector<RecordList AttendanceRecords::*> from = {};
 
     /// Whether the row is about the field, as one record may have several.
     bool isAbout(const Field& field) const;
@@ -73,7 +78,7 @@ private:
     QString m_whole;
 };
 
-/// Everything that can be found in the open organisations, folded once when an organisation changes. Store thread.
+/// Everything that can be found in the open organisations, folded once when what it is made of changes. Store thread.
 /// Nobody with a protected identity is in it, as such a name stands on no list, and no value that is a personal identity number.
 class SearchIndex
 {
@@ -92,11 +97,18 @@ private:
         QString folded;          ///< everything it is found by
         qsizetype called = 0;    ///< how much of it is the row's text, for the rank
     };
+    struct Rows
+    {
+        std::vector<RecordList> from;
+        QDate today;
+        std::vector<Entry> entries;
+    };
     struct Organisation
     {
         QString name;
-        std::vector<Entry> entries;
+        std::vector<Rows> kinds; ///< as searchedKinds has them
     };
+    static std::vector<Entry> entriesOf(const SearchedKind& kind, const OrgView& view);
     std::map<OrgId, Organisation> m_entries;
 };
 

@@ -72,6 +72,7 @@ void WorkspaceWorker::shutDown()
     m_pollClient.reset();
     m_client.reset();
     m_caches.clear();
+    m_views.clear();
     m_leaving.clear();
     m_ending.clear();
     // A refresh under way has timers and sockets of this thread.
@@ -96,6 +97,7 @@ bool WorkspaceWorker::open(const OrgId& org, bool damaged)
     }
     m_unopened.erase(org);
     CacheStore& store = *opened->cache;
+    m_views.erase(org);
     m_caches[org] = std::move(opened->cache);
     m_engine->addOrganisation(std::make_unique<Replica>(store, rulebook(),
                                                         Identity{org, m_parts.account, m_parts.device},
@@ -349,6 +351,7 @@ void WorkspaceWorker::endCopy(const OrgId& org)
     else return;
     answerReaders(org, {}, fail("lease_over"));
     m_search.remove(org);
+    m_views.erase(org);
     m_engine->removeOrganisation(org);
     auto cache = std::move(m_caches.extract(org).mapped());
     const bool destroyed = destroy(org, cache); // else it stays as it was, locked, until what was typed can be kept
@@ -389,8 +392,10 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (cache == m_caches.end() || !replica) return;
     const Instant now = m_parts.clock->now();
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
-    auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org], m_tooOld);
+    auto view = m_views[org].read(*cache->second, *replica, now, m_syncedAt[org], m_tooOld);
     if (!view) return storeFailed(org, view.error());
+    // The window shows what there is; the reports follow, whatever else waits for this thread first.
+    if (!(*view)->attendance.reportsRead) QMetaObject::invokeMethod(this, [this, org] { publish(org); }, Qt::QueuedConnection);
     if ((*view)->locked) m_search.remove(org);
     else m_search.put(**view);
     m_locked[org] = (*view)->locked;
@@ -430,6 +435,7 @@ void WorkspaceWorker::removeNow(const OrgId& org, const AccessEnd& end)
     m_unopened.erase(org);
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
+    m_views.erase(org);
     m_engine->removeOrganisation(org);
     if (!m_caches.contains(org)) { // told twice: nothing is in use any more
         if (m_parts.destroyCache) m_parts.destroyCache(org);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/offline/offline_shelf.h"
+#include "core/sync/workspace/view_reader.h"
 #include "core/sync/workspace/workspace.h"
 
 namespace sek {
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<HttpClient> m_pollClient;
     std::unique_ptr<HttpWire> m_wire;
     std::unique_ptr<SyncEngine> m_engine;
+    std::map<OrgId, OrgViewReader> m_views;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_leaving; ///< closed for good, and holding what could not be kept yet
     std::map<OrgId, AccessEnd> m_ending; ///< in use no more, and the window may still have something to save

@@ -860,7 +860,7 @@ private Q_SLOTS:
         OrgView view;
         const auto add = [&](const char* given, const char* result, Json params = Json::object()) {
             const RecordId who = test::named<RecordId>(given);
-            view.attendance.participants.push_back({who, {{"given_name", given}, {"family_name", "Exempel"}}, false});
+            view.attendance.participants.edit().push_back({who, {{"given_name", given}, {"family_name", "Exempel"}}, false});
             view.offline.results.push_back({test::named<RecordId>("report"), who, result, std::move(params), {}, {}});
         };
         QCOMPARE(month::offlineNews(view), QString());

@@ -48,6 +48,7 @@ class SharedCache : public CacheStore
 public:
     explicit SharedCache(std::shared_ptr<MemoryCache> cache) : m_cache(std::move(cache)) {}
     Result<std::unique_ptr<CacheTx>> begin() override { return m_cache->begin(); }
+    Touched takeTouched() override { return m_cache->takeTouched(); }
 
 private:
     std::shared_ptr<MemoryCache> m_cache;

@@ -34,7 +34,7 @@ OrgView emptyView(const char* name = "Föreningen Norrsken Ung")
 
 RecordId addProject(OrgView& view, const char* name)
 {
-    view.attendance.projects.push_back({named(name), {{"name", name}, {"project_no", "2099/00017"}}});
+    view.attendance.projects.edit().push_back({named(name), {{"name", name}, {"project_no", "2099/00017"}}});
     return named(name);
 }
 
@@ -44,8 +44,8 @@ RecordId addPerson(OrgView& view, const RecordId& project, Json body, const char
     const RecordId who = named(text(body, "given_name") + text(body, "family_name"));
     const RecordId part = named(who.text() + project.text() + since);
     if (std::ranges::none_of(view.attendance.participants, [&](const RecordView& p) { return p.id == who; }))
-        view.attendance.participants.push_back({who, std::move(body)});
-    view.attendance.participations.push_back({part, {{"project_id", project.text()}, {"participant_id", who.text()}, {"start_date", since}}});
+        view.attendance.participants.edit().push_back({who, std::move(body)});
+    view.attendance.participations.edit().push_back({part, {{"project_id", project.text()}, {"participant_id", who.text()}, {"start_date", since}}});
     return part;
 }
 
@@ -66,15 +66,15 @@ void put(OrgView& view, const std::string& kind, const RecordId& id, const Json&
 {
     if (kind == kind::Organisation) view.state.organisation = body;
     else if (kind == kind::AuthorisedUser) view.state.users.emplace_back(id, body);
-    else if (kind == kind::ColleagueCard) view.colleagues.push_back({id, body});
+    else if (kind == kind::ColleagueCard) view.colleagues.edit().push_back({id, body});
     else if (kind == kind::ListedPerson) view.pass.listed.emplace_back(id, body);
     else if (kind == kind::Accreditation) view.pass.accreditations.emplace_back(id, body);
-    else if (kind == kind::Document) view.documents.push_back({id, body});
-    else if (kind == kind::Project) view.attendance.projects.push_back({id, body});
-    else if (kind == kind::Activity) view.attendance.activities.push_back({id, body});
+    else if (kind == kind::Document) view.documents.edit().push_back({id, body});
+    else if (kind == kind::Project) view.attendance.projects.edit().push_back({id, body});
+    else if (kind == kind::Activity) view.attendance.activities.edit().push_back({id, body});
     else if (kind == kind::Participant) {
-        view.attendance.participants.push_back({id, body});
-        view.attendance.participations.push_back({named("participation"), {{"participant_id", id.text()}, {"project_id", named("p").text()}}});
+        view.attendance.participants.edit().push_back({id, body});
+        view.attendance.participations.edit().push_back({named("participation"), {{"participant_id", id.text()}, {"project_id", named("p").text()}}});
     } else qFatal("no view has records of the kind %s", kind.c_str());
 }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         OrgView view = emptyView();
         const RecordId project = addProject(view, "Kunskapslyft Exempel");
-        view.attendance.activities.push_back({named("a"), {{"project_id", project.text()}, {"code", "A01"}, {"title", "Grundkurs"}}});
+        view.attendance.activities.edit().push_back({named("a"), {{"project_id", project.text()}, {"code", "A01"}, {"title", "Grundkurs"}}});
         const RecordId part = addPerson(view, project, {{"given_name", "Łukasz"}, {"family_name", "Żółć"}});
         for (const QString& typed : {QStringLiteral("lukasz"), QStringLiteral("zolc luk"), QString::fromUtf8("ŻÓŁĆ")}) {
             const auto hits = find(view, typed);
@@ -220,10 +220,10 @@ private Q_SLOTS:
 
         // The mark that comes later takes the name out, and off again brings it back.
         SearchIndex same = index;
-        view.attendance.participants.back().body["protected_identity"] = true;
+        view.attendance.participants.edit().back().body["protected_identity"] = true;
         same.put(view);
         QVERIFY(same.find(QStringLiteral("doris"), 12).empty());
-        view.attendance.participants.back().body["protected_identity"] = false;
+        view.attendance.participants.edit().back().body["protected_identity"] = false;
         same.put(view);
         QCOMPARE(same.find(QStringLiteral("doris"), 12).size(), std::size_t(1));
     }
@@ -234,8 +234,8 @@ private Q_SLOTS:
         const RecordId project = addProject(view, "Kunskapslyft Exempel");
         addPerson(view, project, {{"given_name", "Astrid"}, {"family_name", "Exempel"}, {"identity_masked", "••••••••-••82"}});
         const RecordId who = view.attendance.participants.front().id;
-        view.attendance.channels.push_back({named("c"), {{"owner", who.text()}, {"kind", "email"}, {"address", "astrid@hemligt.example"}}});
-        view.attendance.channels.push_back({named("d"), {{"owner", who.text()}, {"kind", "sms"}, {"address", "+46701740605"}}});
+        view.attendance.channels.edit().push_back({named("c"), {{"owner", who.text()}, {"kind", "email"}, {"address", "astrid@hemligt.example"}}});
+        view.attendance.channels.edit().push_back({named("d"), {{"owner", who.text()}, {"kind", "sms"}, {"address", "+46701740605"}}});
         for (const char* typed : {"82", "astrid@hemligt", "hemligt", "+46701740605", "740605"})
             QVERIFY2(find(view, QString::fromLatin1(typed)).empty(), typed);
     }
@@ -324,8 +324,8 @@ private Q_SLOTS:
         const char* given[] = {"Łukasz", "Kārlis", "Åsa", "Żaneta", "Mārtiņš", "Göran", "Ewa", "Ilze", "Björn", "Zofia"};
         for (int i = 0; i < 5'000; ++i) {
             const std::string family = "Paraugs" + std::to_string(i);
-            view.attendance.participants.push_back({named(family), {{"given_name", given[i % 10]}, {"family_name", family}}});
-            view.attendance.participations.push_back(
+            view.attendance.participants.edit().push_back({named(family), {{"given_name", given[i % 10]}, {"family_name", family}}});
+            view.attendance.participations.edit().push_back(
                 {named("in " + family), {{"project_id", project.text()}, {"participant_id", named(family).text()}, {"start_date", "2026-01-15"}}});
         }
         QElapsedTimer timer;
