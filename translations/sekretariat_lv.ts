@@ -7334,6 +7334,10 @@
         <source>Offline: the hub is too old</source>
         <translation>Bezsaistē: serveris ir par vecu</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nav saglabāts</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

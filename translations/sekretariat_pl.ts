@@ -7333,6 +7333,10 @@
         <source>Offline: the hub is too old</source>
         <translation>Offline: serwer jest za stary</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

@@ -7282,6 +7282,10 @@
         <source>Offline: the hub is too old</source>
         <translation>Offline: servern är för gammal</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

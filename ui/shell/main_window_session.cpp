@@ -97,6 +97,7 @@ void MainWindow::watchWorkspace()
         if (view && m_editor && m_editor->org() == org && m_orgPages.contains(m_area)) return; // its page says it
         m_storeTrouble = StoreTrouble{org, code, view ? view->status.seq : -1};
         refreshBar();
+        refreshSync();
     });
     connect(w, &Workspace::draftSaved, this, [this] {
         if (!std::exchange(m_saySaved, false)) return;
@@ -127,6 +128,7 @@ void MainWindow::watchWorkspace()
             m_storeTrouble.reset(); // said again when it still is so
             m_workspace->syncNow();
             refreshBar();
+            refreshSync();
         }
         else if (about == QLatin1String("accessEnded")) {
             m_accessEnded.clear();
@@ -382,6 +384,11 @@ void MainWindow::refreshSync()
     if (m_savedSaid) {
         words = tr("Draft saved");
         icon = QStringLiteral("ok");
+    } else if (m_storeTrouble) {
+        words = tr("Not saved");
+        icon = QStringLiteral("warning");
+        ink = ColorRole::Bad;
+        tip = texts::failure(m_storeTrouble->code);
     } else if (problems > 0) {
         words = tr("%n problem(s)", nullptr, problems);
         icon = QStringLiteral("problems");

@@ -179,6 +179,7 @@ private Q_SLOTS:
         Sick::set(Sick::State(state));
         b.workspace().setNetwork(true);
         QVERIFY2(reads(sentence), qPrintable(bar()));
+        QCOMPARE(syncWords(), QStringLiteral("Not saved"));
         b.picture(QStringLiteral("trouble-disk-%1").arg(state));
         QCOMPARE(text(view()->state.organisation, "website"), before); // the last good state is kept
         // On the organisation's page what is typed cannot be kept, and the page says so itself.
