@@ -22,7 +22,7 @@ mkdir -p "$tree"
 
 # Only what differs is copied, so that unchanged files are not compiled again; what is gone goes here too.
 cd "$source" || exit 2
-list() { find CMakeLists.txt CMakePresets.json cmake core app tests resources translations -type f -not -path '*/build/*' 2>/dev/null | sort; }
+list() { find CMakeLists.txt CMakePresets.json cmake core app packaging tests resources translations -type f -not -path '*/build/*' 2>/dev/null | sort; }
 list | while read -r file; do
     cmp -s "$file" "$tree/$file" && continue
     mkdir -p "$tree/$(dirname "$file")"
