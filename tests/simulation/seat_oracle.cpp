@@ -157,7 +157,11 @@ void SeatOracle::checkBase(const OrgId& org, const AccountId& account, const Mem
                                                          difference(base, m_base));
     } else if (!c.epoch.empty() && c.seq > 0) {
         if (!model.knows(c.epoch, org, c.seq)) violated("SYNC-6 whole", "the hub never was at " + where);
-        const RecordMap want = seenWith(org, c.scope, account, model.at(c.epoch, org, c.seq), model);
+        const RecordMap& all = model.at(c.epoch, org, c.seq);
+        const RecordMap want = seenWith(org, c.scope, account, all, model);
+        for (const auto& [key, r] : base)
+            if (!r.deleted && all.contains(key) && !want.contains(key))
+                violated("SYNC-22 hidden", "a client has a " + key.kind + " that its view does not hold at " + where);
         if (base != want)
             violated("SYNC-6 whole", "what is settled here is not what the hub had at " + where + ":" + difference(base, want));
     } else if (!base.empty()) {
