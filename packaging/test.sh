@@ -90,7 +90,7 @@ part_bench() {
     cmake --build build/release -j "$jobs" --target bench sekretariat-hub sekretariat integration_seat
     build/release/tests/bench/bench --runs "${SEK_BENCH_RUNS:-5}"
     apt-get install -y --no-install-recommends keepassxc xdotool >/dev/null || echo "no peer to compare with: keepassxc cannot be installed"
-    python3 tests/bench/window.py build/release
+    python3 tests/bench/window.py build/release --pictures build/bench-pictures
 }
 
 parts=()

@@ -49,7 +49,7 @@ HubServices::Seals::Seals(const Es256Key& key)
 
 HubServices::HubServices(HubFolder folder, ProtocolRange protocol) : m_folder(std::move(folder)), m_protocol(protocol) {}
 
-Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const Rulebook& rules, ProtocolRange protocol)
+Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, ProtocolRange protocol)
 {
     std::unique_ptr<HubServices> s(new HubServices(std::move(folder), protocol));
     const auto source = sourceOf(s->m_folder);
@@ -85,7 +85,7 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_log = std::make_unique<OrgLog>(OrgLog::Signers{s->m_seals->seal, s->m_seals->checkpoint, s->m_seals->epoch},
                                         s->m_random, s->m_folder.secrets().sealKeys);
     if (auto ok = s->m_log->catchUp(*s->m_store, s->m_clock.now()); !ok) return failure(ok);
-    s->m_authority = std::make_unique<Authority>(*s->m_store, rules, s->m_commands, s->m_clock, s->m_log.get());
+    s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock, s->m_log.get());
     s->m_fileCipher = restCipher(secrets, "sekretariat.files.1", s->m_random);
     s->m_files = std::make_unique<HubFiles>(*s->m_store, *s->m_fileCipher, s->m_clock);
     auto key = Es256Key::fromPkcs8(s->m_folder.secrets().deviceKey);

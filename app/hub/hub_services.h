@@ -3,7 +3,6 @@
 
 #include "app/hub/hub_folder.h"
 #include "core/base/protocol_version.h"
-#include "core/domain/rules/rulebook.h"
 #include "core/envelope/envelope.h"
 #include "core/evidence/device_proof.h"
 #include "core/evidence/es256.h"
@@ -39,10 +38,8 @@ Result<SqlSource> sourceOf(const HubFolder& folder);
 class HubServices
 {
 public:
-    /// Fails with `store_…`, `hub_secrets`, `hash_failed`. `rules`, `protocol`: the program's own unless
-    /// said otherwise.
-    static Result<std::unique_ptr<HubServices>> open(HubFolder folder, const Rulebook& rules = rulebook(),
-                                                     ProtocolRange protocol = ProgramProtocol);
+    /// Fails with `store_…`, `hub_secrets`, `hash_failed`. `protocol`: the program's own unless said otherwise.
+    static Result<std::unique_ptr<HubServices>> open(HubFolder folder, ProtocolRange protocol = ProgramProtocol);
 
     const HubFolder& folder() const { return m_folder; }
     /// The clients it works with (SYNC-18).

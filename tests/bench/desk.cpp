@@ -2,7 +2,7 @@
 #include "tests/bench/desk.h"
 
 #include "core/base/base64url.h"
-#include "tests/bench/bench_rules.h"
+#include "core/domain/rules/rulebook.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -61,7 +61,7 @@ Desk::Desk(const Pass& pass, const QString& cacheFile, OpenMode mode)
     for (HttpClient* client : {&m_client, &m_pollClient}) client->setAccessToken(QByteArray::fromStdString(pass.access));
     m_engine = std::make_unique<SyncEngine>(m_wire, *this, m_clock, m_random);
     m_wire.setEngine(m_engine.get());
-    auto replica = std::make_unique<Replica>(*m_cache, benchRules(), Identity{pass.org, pass.account, pass.device}, m_signer,
+    auto replica = std::make_unique<Replica>(*m_cache, rulebook(), Identity{pass.org, pass.account, pass.device}, m_signer,
                                              m_clock, m_random);
     m_replica = replica.get();
     m_engine->addOrganisation(std::move(replica));

@@ -30,8 +30,8 @@ Pass passOf(const Json& json);
 /// The key of every cache of the bench.
 SecureBytes benchKey();
 
-/// A client without a window: the program's engine, transport, replica and encrypted cache of one organisation, on the
-/// thread that made it, with the bench's rules.
+/// A client without a window: the program's engine, transport, rules, replica and encrypted cache of one organisation, on
+/// the thread that made it.
 class Desk : public SyncObserver
 {
 public:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/ground.h"
 
-#include "core/store/sql_hub_store.h"
 #include "tests/integration/hub_digest.h"
-#include "tests/integration/office.h"
+#include "tests/integration/hub_store.h"
 
 #include <QFile>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <stdexcept>
@@ -19,11 +21,23 @@ namespace {
 constexpr std::size_t Desks = 3;
 const QStringList DatabaseFiles{QStringLiteral("hub.db"), QStringLiteral("hub.db-wal")};
 
-std::unique_ptr<SqlHubStore> openStore(const QString& file)
+std::unique_ptr<test::OpenedStore> openStore(const QString& folder)
 {
-    auto store = SqlHubStore::open(SqlSource::plainFile(file), {OpenMode::MustExist, {}, {}});
+    auto store = test::openHubStore(folder);
     if (!store) throw std::runtime_error("hub.db: " + store.error().code);
     return std::move(*store);
+}
+
+/// The account of the person in whose name W is recorded.
+AccountId accountIn(SqlHubStore& store)
+{
+    const auto tx = store.look(wsOrganisation());
+    demand(tx.has_value(), "hub.db is not read");
+    for (const Record& r : (*tx)->all("authorised_user")) {
+        const Json user = r.value();
+        if (text(user, "email") == WsPerson) return AccountId::parse(text(user, "account_id")).value();
+    }
+    throw std::runtime_error("nobody of that address at the hub");
 }
 
 } // namespace
@@ -53,27 +67,74 @@ double peakMemoryMb()
     return all.mid(all.indexOf("VmHWM:") + 6).trimmed().split(' ').value(0).toDouble() / 1024;
 }
 
-void putAll(SqlHubStore& store, const OrgId& org, std::size_t count, const std::function<Record(std::size_t, std::int64_t)>& make)
+void forgetPages(const QString& path)
+{
+    const int fd = ::open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC);
+    demand(fd >= 0, "a file is not there");
+    ::fdatasync(fd); // what is not on the disk yet stays
+    ::posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(fd);
+}
+
+OrgId wsOrganisation()
+{
+    return test::sampleOrg(1);
+}
+
+void putAll(SqlHubStore& store, const OrgId& org, std::size_t count, const std::function<Record(std::size_t)>& make)
 {
     constexpr std::size_t AtOnce = 20'000;
     for (std::size_t from = 0; from < count; from += AtOnce) {
         auto tx = store.begin(org);
         demand(tx.has_value(), "hub.db does not begin");
         std::int64_t seq = (*tx)->seq();
-        for (std::size_t i = from; i < std::min(count, from + AtOnce); ++i) (*tx)->put(make(i, ++seq));
+        for (std::size_t i = from; i < std::min(count, from + AtOnce); ++i) {
+            Record record = make(i);
+            record.rev = ++seq;
+            (*tx)->put(record);
+        }
         (*tx)->setSeq(seq);
         demand((*tx)->commit().has_value(), "hub.db does not commit");
     }
 }
 
+void putAll(SqlHubStore& store, const OrgId& org, const AttendanceOfW& w)
+{
+    putAll(store, org, w.size(), [&](std::size_t i) { return w.record(i); });
+}
+
+int fillHub(const QString& folder)
+{
+    const Workload w = Workload::make({});
+    const auto hub = openStore(folder);
+    putAll(*hub->store, wsOrganisation(), AttendanceOfW(w, accountIn(*hub->store)));
+    return 0;
+}
+
+void putReports(Plain& file, const AttendanceOfW& w, std::size_t count)
+{
+    file.run("CREATE TABLE record (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL, body BLOB NOT NULL)");
+    file.run("CREATE INDEX record_rev ON record (rev)");
+    file.run("BEGIN");
+    {
+        Plain::Statement insert(file, "INSERT INTO record (id, rev, body) VALUES (?, ?, ?)");
+        for (std::size_t i = 0; i < count; ++i) {
+            const QByteArray body = w.report(i).body;
+            insert.bind(1, static_cast<std::int64_t>(i)).bind(2, static_cast<std::int64_t>(i));
+            insert.blob(3, body.constData(), static_cast<std::size_t>(body.size())).step();
+        }
+    }
+    file.run("COMMIT");
+}
+
 Ground::Ground(const Options& o) : options(o), w(Workload::make(o.amounts))
 {
     demand(w.differs().isEmpty(), "the workload is not W: " + w.differs().toStdString());
-    m_hub.serveBy(QStringLiteral(SEK_BINARY_DIR "/tests/bench/bench_hub"));
     demand(m_hub.start(), "the hub does not start");
     signInDesks();
     demand(m_hub.stop(), "the hub does not stop");
-    fillHubFile(m_hub.file("hub.db"), org, w);
+    m_attendance = std::make_unique<AttendanceOfW>(w, desk(0).account);
+    putAll(*openStore(m_hub.folder())->store, org, *m_attendance);
     for (const QString& name : DatabaseFiles) copyFile(m_hub.folder() + u'/' + name, file(QStringLiteral("with-w-") + name));
     demand(m_hub.start(), "the hub does not start");
 }
@@ -88,11 +149,11 @@ void Ground::signInDesks()
 
 Visitor Ground::visitor()
 {
-    const auto link = m_hub.anotherInvitation(test::Asa);
+    const auto link = m_hub.anotherInvitation(WsPerson);
     m_pin = link.pins.at(0);
     // From addresses of their own: an office of sixteen new devices in one minute would be told to wait (SEC-42).
     Visitor v(m_hub, "127.0.4." + std::to_string(++m_addresses % 250 + 1));
-    const auto answer = v.enrol(link, test::Asa, m_hub.password());
+    const auto answer = v.enrol(link, WsPerson, m_hub.password());
     demand(answer.status == 200, "a device is not enrolled: " + Visitor::code(answer));
     return v;
 }
@@ -108,17 +169,17 @@ Pass Ground::passOf(const Visitor& v) const
             org};
 }
 
-void fillHubFile(const QString& file, const OrgId& org, const Workload& w)
-{
-    const auto store = openStore(file);
-    putAll(*store, org, w.participants.size(), [&](std::size_t i, std::int64_t seq) { return participantRecord(w, i, seq); });
-    putAll(*store, org, w.reports.size(), [&](std::size_t i, std::int64_t seq) { return reportRecord(w, i, w.reports[i], seq); });
-}
-
 void Ground::copyFile(const QString& from, const QString& to) const
 {
     QFile::remove(to);
     if (QFile::exists(from)) demand(QFile::copy(from, to), "a file is not copied");
+}
+
+QString Ground::copyOfPulled(const QString& name) const
+{
+    const QString path = file(name);
+    for (const char* suffix : {"", ".check"}) copyFile(pulledCache + QLatin1String(suffix), path + QLatin1String(suffix));
+    return path;
 }
 
 void Ground::resetHub()
@@ -143,8 +204,8 @@ void Ground::restartHub()
 
 std::int64_t Ground::hubSeq()
 {
-    const auto store = openStore(m_hub.file("hub.db"));
-    const auto tx = store->begin(org);
+    const auto hub = openStore(m_hub.folder());
+    const auto tx = hub->store->look(org);
     demand(tx.has_value(), "hub.db does not begin");
     return (*tx)->seq();
 }

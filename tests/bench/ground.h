@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/store/sql_hub_store.h"
-#include "tests/bench/bench_rules.h"
+#include "tests/bench/attendance_of_w.h"
 #include "tests/bench/desk.h"
+#include "tests/bench/plain.h"
 #include "tests/bench/table.h"
 #include "tests/integration/hub_process.h"
+#include "tests/integration/office.h"
 #include "tests/integration/visitor.h"
 
 #include <QTemporaryDir>
@@ -33,8 +35,16 @@ void demand(bool holds, const std::string& what);
 /// The most memory this process ever held, in MB.
 double peakMemoryMb();
 
-/// What all tasks stand on: W, a hub that holds it (the program's own gate, accounts, authority and store in a process of
-/// its own over TLS), people who are signed in at it, and the table they write into.
+/// Takes the file's pages out of the machine's memory, as far as it lets go of them: the next look comes from the disk.
+void forgetPages(const QString& file);
+
+/// The sample's organisation that has no project of its own: what is found there is W.
+OrgId wsOrganisation();
+/// Who works there.
+inline constexpr const char* WsPerson = test::Ilze;
+
+/// What all tasks stand on: W, a hub that holds it (the program itself, in a process of its own over TLS), people who are
+/// signed in at it, and the table they write into.
 class Ground
 {
 public:
@@ -43,7 +53,9 @@ public:
     const Options options;
     Workload w;
     Table table;
-    OrgId org = test::sampleOrg(2);
+    OrgId org = wsOrganisation();
+    /// W as it lies in the organisation, recorded by the person who signs in.
+    const AttendanceOfW& attendance() const { return *m_attendance; }
 
     test::HubProcess& hub() { return m_hub; }
     QString file(const QString& name) const { return m_folder.filePath(name); }
@@ -56,16 +68,18 @@ public:
     /// Puts the hub back to how it was when W was loaded, and starts it anew: a process without a past.
     void resetHub();
     void restartHub();
-    void copyFile(const QString& from, const QString& to) const;
 
     /// The hub's own count and fingerprint of what the organisation's people see. While the hub runs.
     std::int64_t hubSeq();
     QByteArray hubDigest();
-    /// A cache that was pulled once (T1), to be copied. Empty until then.
+    /// A cache that was pulled once (T1). Empty until then.
     QString pulledCache;
+    /// A copy of it under that name; the path.
+    QString copyOfPulled(const QString& name) const;
 
 private:
     void signInDesks();
+    void copyFile(const QString& from, const QString& to) const;
 
     QTemporaryDir m_folder;
     test::HubProcess m_hub;
@@ -73,13 +87,18 @@ private:
     std::vector<test::Visitor> m_visitors;
     QByteArray m_pin;
     int m_addresses = 0;
+    std::unique_ptr<AttendanceOfW> m_attendance;
 };
 
-/// Puts records into an organisation of the hub's file, each with a seq of its own.
-void putAll(SqlHubStore& store, const OrgId& org, std::size_t count, const std::function<Record(std::size_t, std::int64_t)>& make);
+/// Puts records into an organisation of the hub's store, each with a seq of its own.
+void putAll(SqlHubStore& store, const OrgId& org, std::size_t count, const std::function<Record(std::size_t)>& make);
+void putAll(SqlHubStore& store, const OrgId& org, const AttendanceOfW& w);
 
-/// Puts W into an organisation of a hub that does not run: `hub.db` of its folder.
-void fillHubFile(const QString& file, const OrgId& org, const Workload& w);
+/// Puts W into the sample hub of the folder, which does not run: `fill`, for window.py.
+int fillHub(const QString& folder);
+
+/// The reports' bodies by their number in a table of the SQL library: `record` (id, rev, body).
+void putReports(Plain& file, const AttendanceOfW& w, std::size_t count);
 
 // The tasks, in the order of the table.
 void pullTasks(Ground& ground);   ///< T1, T7, T8, T9

@@ -72,7 +72,7 @@ std::vector<double> floorTimes(Ground& g, int edits)
         file.run("COMMIT");
     };
     constexpr const char* Insert = "INSERT INTO row (body) VALUES (?)";
-    const QByteArray body = g.w.reportLine(0, g.w.reports[0]);
+    const QByteArray body = g.attendance().report(0).body;
     const auto size = static_cast<std::size_t>(body.size());
     Doorway toHub, toOther;
     std::atomic<double> arrived = 0;
@@ -127,13 +127,8 @@ void liveTask(Ground& g)
     const int edits = g.options.smoke ? 10 : 400;
     const std::vector<double> floor = floorTimes(g, edits);
     g.resetHub();
-    const auto copy = [&](const char* name) {
-        const QString path = g.file(QLatin1String(name));
-        for (const char* suffix : {"", ".check"}) g.copyFile(g.pulledCache + QLatin1String(suffix), path + QLatin1String(suffix));
-        return path;
-    };
-    Desk a(g.desk(1), copy("a.cache"));
-    OtherDesk b(g.desk(2), copy("b.cache"));
+    Desk a(g.desk(1), g.copyOfPulled(QStringLiteral("a.cache")));
+    OtherDesk b(g.desk(2), g.copyOfPulled(QStringLiteral("b.cache")));
     const std::int64_t begin = a.status().seq;
     bool changed = false;
     a.onCommit = [&] { changed = true; };
@@ -145,12 +140,12 @@ void liveTask(Ground& g)
     QThread::msleep(200); // both hold their long poll
     std::vector<double> times;
     for (int i = 0; i < edits; ++i) {
-        const auto report = static_cast<std::uint32_t>(i);
+        const auto report = static_cast<std::size_t>(i);
         WReport after = g.w.reports[report];
         after.edited = true;
-        const Json args = editArgs(g.w, report, g.w.reports[report], after);
+        const Json args = g.attendance().editArgs(report, after);
         const double from = nowMs();
-        demand(a.replica().submit("EditReport", args).has_value(), "T3: an edit is refused");
+        demand(a.replica().submit("RecordAttendance", args).has_value(), "T3: an edit is refused");
         a.engine().commandMade(g.org);
         Desk::until([&] { return a.status().waiting == 0; }, 30);
         while (b.seq() < begin + i + 1 && nowMs() < from + 30'000) std::this_thread::yield();

@@ -65,10 +65,7 @@ int main(int argc, char** argv)
     const QStringList words = QCoreApplication::arguments();
     try {
         if (words.value(1) == QLatin1String("pull")) return pullProcess(words.mid(2));
-        if (words.value(1) == QLatin1String("fill")) { // for window.py: W into a sample hub that does not run
-            fillHubFile(words.value(2) + QStringLiteral("/hub.db"), sek::test::sampleOrg(2), Workload::make({}));
-            return 0;
-        }
+        if (words.value(1) == QLatin1String("fill")) return fillHub(words.value(2));
         if (words.value(1) == QLatin1String("floor-pull")) return floorPullProcess(words.mid(2));
         return measure(app);
     } catch (const std::exception& e) {

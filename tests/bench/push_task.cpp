@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// T2: ten thousand edits made offline, sent, and acknowledged after they are durable.
+// T2: ten thousand months edited offline, sent, and acknowledged after they are durable. Of W's edits a command takes the
+// minutes and the note; no command sets a state.
 #include "tests/bench/ground.h"
 #include "tests/bench/plain.h"
 
@@ -9,23 +10,15 @@ namespace sek::bench {
 
 namespace {
 
-/// Ten thousand updates of W's reports in one commit of the SQL library.
+/// Ten thousand updates of reports in one commit of the SQL library.
 class FloorPush
 {
 public:
-    explicit FloorPush(Ground& g) : m_w(g.w), m_file(g.file(QStringLiteral("floor-push.db")).toStdString(), Plain::Kind::Open)
+    explicit FloorPush(Ground& g) : m_edits(g.w.edits), m_file(g.file(QStringLiteral("floor-push.db")).toStdString(), Plain::Kind::Open)
     {
-        m_file.run("CREATE TABLE record (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL, body BLOB NOT NULL)");
-        m_file.run("CREATE INDEX record_rev ON record (rev)");
-        m_file.run("BEGIN");
-        Plain::Statement insert(m_file, "INSERT INTO record (id, rev, body) VALUES (?, ?, ?)");
-        for (std::size_t i = 0; i < m_w.reports.size(); ++i) {
-            const QByteArray line = m_w.reportLine(i, m_w.reports[i]);
-            insert.bind(1, static_cast<std::int64_t>(i)).bind(2, ++m_rev);
-            insert.blob(3, line.constData(), static_cast<std::size_t>(line.size())).step();
-        }
-        m_file.run("COMMIT");
-        for (const WEdit& e : m_w.edits) m_bodies.push_back(m_w.reportLine(e.report, e.after));
+        putReports(m_file, g.attendance(), g.w.reports.size());
+        m_rev = std::ssize(g.w.reports);
+        for (const WEdit& e : m_edits) m_bodies.push_back(g.attendance().report(e.report, e.after).body);
     }
     double once()
     {
@@ -34,14 +27,14 @@ public:
             m_file.run("BEGIN IMMEDIATE");
             for (std::size_t i = 0; i < m_bodies.size(); ++i) {
                 update.bind(1, ++m_rev).blob(2, m_bodies[i].constData(), static_cast<std::size_t>(m_bodies[i].size()));
-                update.bind(3, m_w.edits[i].report).step();
+                update.bind(3, m_edits[i].report).step();
             }
             m_file.run("COMMIT");
         });
     }
 
 private:
-    const Workload& m_w;
+    const std::vector<WEdit>& m_edits;
     Plain m_file;
     std::vector<QByteArray> m_bodies;
     std::int64_t m_rev = 0;
@@ -52,9 +45,8 @@ void checkEdited(Ground& g, Desk& desk)
 {
     auto tx = desk.cache().begin();
     for (const WEdit& e : g.w.edits) {
-        const Record wanted = reportRecord(g.w, e.report, e.after, 0);
-        const Found found = (*tx)->get(wanted.key);
-        demand(found.present() && found.record.body == wanted.body, "T2: an edit is not there as it was made");
+        const Record wanted = g.attendance().report(e.report, e.after);
+        demand(AttendanceOfW::became((*tx)->get(wanted.key).record, wanted), "T2: an edit is not there as it was made");
     }
     tx->reset();
     demand(desk.digest() == g.hubDigest(), "T2: the copy differs from the hub's");
@@ -65,16 +57,14 @@ void checkEdited(Ground& g, Desk& desk)
 void pushTask(Ground& g)
 {
     FloorPush floor(g);
-    const QString cache = g.file(QStringLiteral("pushing.cache"));
     std::vector<double> floors, products, making;
     for (int run = 0; run < g.options.runs; ++run) {
         floors.push_back(floor.once());
         g.resetHub();
-        for (const char* suffix : {"", ".check"}) g.copyFile(g.pulledCache + QLatin1String(suffix), cache + QLatin1String(suffix));
-        Desk desk(g.desk(0), cache);
+        Desk desk(g.desk(0), g.copyOfPulled(QStringLiteral("pushing.cache")));
         making.push_back(timed([&] {
             for (const WEdit& e : g.w.edits)
-                demand(desk.replica().submit("EditReport", editArgs(g.w, e.report, g.w.reports[e.report], e.after)).has_value(),
+                demand(desk.replica().submit("RecordAttendance", g.attendance().editArgs(e.report, e.after)).has_value(),
                        "T2: an edit is refused at the desk");
         }));
         bool settled = false;

@@ -18,10 +18,12 @@ namespace {
 
 constexpr int Devices = 16;
 
-/// Signs what a desk would send: one command, the next number of the device.
-QByteArray signedEdit(const Visitor& v, const OrgId& org, const Json& args, std::int64_t number)
+/// What a desk would send: one command about the report, signed under the next number of the device.
+QByteArray signedEdit(Ground& g, const Visitor& v, std::size_t report, std::int64_t number)
 {
-    return v.pushBody(org, "EditReport", args, number);
+    WReport after = g.w.reports[report];
+    after.edited = true;
+    return v.pushBody(g.org, "RecordAttendance", g.attendance().editArgs(report, after), number);
 }
 
 struct Device
@@ -36,11 +38,7 @@ std::vector<Device> makeDevices(Ground& g, int commands)
     for (int d = 0; d < Devices; ++d) {
         Device device{g.visitor(), {}};
         for (int i = 0; i < commands; ++i) {
-            const auto report = static_cast<std::uint32_t>(d + Devices * i);
-            WReport after = g.w.reports[report];
-            after.edited = true;
-            const Json args = editArgs(g.w, report, g.w.reports[report], after);
-            const std::string body = signedEdit(device.visitor, g.org, args, i + 1).toStdString();
+            const std::string body = signedEdit(g, device.visitor, static_cast<std::size_t>(d + Devices * i), i + 1).toStdString();
             device.requests.push_back(test::requestHead(g.hub().port(), "POST", "/v1/orgs/" + g.org.text() + "/commands", body.size(),
                                                         device.visitor.session.access) +
                                       body);
@@ -75,15 +73,15 @@ double rate(Ground& g, std::vector<Device>& devices)
 }
 
 /// The SQL library alone, with what a command leaves: its record changed, the command itself in a log.
-double floorRate(Plain& file, const Workload& w, int commands, int together)
+double floorRate(Plain& file, Ground& g, const QByteArray& command, int commands, int together)
 {
-    const QByteArray body = w.reportLine(0, w.reports[0]), command(900, 'c');
+    const QByteArray body = g.attendance().report(0).body;
     Plain::Statement update(file, "UPDATE record SET rev = ?, body = ? WHERE id = ?");
     Plain::Statement log(file, "INSERT INTO log (wire) VALUES (?)");
     const double ms = timed([&] {
         for (int i = 0; i < commands; ++i) {
             if (i % together == 0) file.run("BEGIN IMMEDIATE");
-            update.bind(1, i).blob(2, body.constData(), static_cast<std::size_t>(body.size())).bind(3, (i * 7919) % std::ssize(w.reports));
+            update.bind(1, i).blob(2, body.constData(), static_cast<std::size_t>(body.size())).bind(3, (i * 7919) % std::ssize(g.w.reports));
             update.step();
             log.blob(1, command.constData(), static_cast<std::size_t>(command.size())).step();
             if (i % together == together - 1 || i == commands - 1) file.run("COMMIT");
@@ -97,23 +95,14 @@ double floorRate(Plain& file, const Workload& w, int commands, int together)
 void rateTask(Ground& g)
 {
     Plain file(g.file(QStringLiteral("floor-rate.db")).toStdString(), Plain::Kind::Open);
-    file.run("CREATE TABLE record (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL, body BLOB NOT NULL)");
-    file.run("CREATE INDEX record_rev ON record (rev)");
     file.run("CREATE TABLE log (seq INTEGER PRIMARY KEY, wire BLOB NOT NULL)");
-    file.run("BEGIN");
-    {
-        Plain::Statement insert(file, "INSERT INTO record (id, rev, body) VALUES (?, 0, ?)");
-        for (std::size_t i = 0; i < g.w.reports.size(); ++i) {
-            const QByteArray line = g.w.reportLine(i, g.w.reports[i]);
-            insert.bind(1, static_cast<std::int64_t>(i)).blob(2, line.constData(), static_cast<std::size_t>(line.size())).step();
-        }
-    }
-    file.run("COMMIT");
+    putReports(file, g.attendance(), g.w.reports.size());
+    const QByteArray command = signedEdit(g, g.visitor(), 0, 1);
     const int commands = g.options.smoke ? 4 : 400;
     std::vector<double> together, single, products;
     for (int run = 0; run < std::min(g.options.runs, 3); ++run) {
-        together.push_back(floorRate(file, g.w, Devices * commands, Devices));
-        single.push_back(floorRate(file, g.w, g.options.smoke ? 10 : 2000, 1));
+        together.push_back(floorRate(file, g, command, Devices * commands, Devices));
+        single.push_back(floorRate(file, g, command, g.options.smoke ? 10 : 2000, 1));
         g.resetHub();
         auto devices = makeDevices(g, commands);
         g.restartHub();

@@ -11,6 +11,11 @@
 
 namespace sek::bench {
 
+QByteArray padded(std::uint64_t number, int digits)
+{
+    return QByteArray::number(static_cast<qulonglong>(number)).rightJustified(digits, '0');
+}
+
 namespace {
 
 constexpr std::uint64_t Seed = 20261121;
@@ -50,11 +55,6 @@ constexpr Names Family{{{"Bērziņš", "Kalniņa", "Ozoliņš", "Krūmiņa", "Š
                          "Åström", "Bergman", "Söderberg", "Dahl", "Mårtensson", "Öhman", "Wikström"},
                         {"Kowalski", "Wójcik", "Kamińska", "Lewandowski", "Dąbrowska", "Zieliński", "Szymańska", "Woźniak",
                          "Kozłowski", "Jabłońska", "Mazur", "Krawczyk", "Piątek", "Grabowski", "Nowicka", "Świątek"}}};
-
-QByteArray padded(std::uint64_t number, int digits)
-{
-    return QByteArray::number(static_cast<qulonglong>(number)).rightJustified(digits, '0');
-}
 
 /// What W calls folded: case and marks off, ł as l. The program's own folding takes more letters apart.
 QByteArray folded(const QByteArray& name)

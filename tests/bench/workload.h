@@ -9,6 +9,9 @@
 
 namespace sek::bench {
 
+/// The number with zeros in front.
+QByteArray padded(std::uint64_t number, int digits);
+
 /// A month of somebody's attendance in W. Numbers stand for the words they index, so that 100,000 of them stay small.
 struct WReport
 {

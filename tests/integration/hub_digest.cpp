@@ -1,53 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/hub_digest.h"
 
-#include "app/hub/rest_seals.h"
 #include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/rules/rulebook.h"
 #include "core/evidence/es256.h"
 #include "core/hub/authority.h"
-#include "core/store/sql/source_url.h"
-#include "core/store/sql_hub_store.h"
 #include "core/system/system_ports.h"
+#include "tests/integration/hub_store.h"
 
 #include <map>
 
 namespace sek::test {
 
-namespace {
-
-/// The hub's store, with the hub's own secrets: what rests sealed is opened.
-struct OpenedStore
-{
-    SystemRandom random;
-    std::unique_ptr<SodiumFieldCipher> contents;
-    std::unique_ptr<SqlHubStore> store;
-};
-
-Result<std::unique_ptr<OpenedStore>> openStore(const HubProcess& hub)
-{
-    const auto source = hub.database().isEmpty() ? SqlSource::plainFile(hub.file("hub.db")) : sourceAt(hub.database());
-    if (!source) return failure(source);
-    const auto folder = HubFolder::open(hub.folder());
-    if (!folder) return failure(folder);
-    auto out = std::make_unique<OpenedStore>();
-    out->contents = restCipher(folder->secrets(), ContentPurpose, out->random);
-    SqlHubOptions options;
-    options.mode = OpenMode::MustExist;
-    options.content = contentSeal(*out->contents);
-    auto store = SqlHubStore::open(*source, options);
-    if (!store) return failure(store);
-    out->store = std::move(*store);
-    return out;
-}
-
-} // namespace
-
 QByteArray digestAtHub(const HubProcess& hub, const OrgId& org, const AccountId& account)
 {
-    auto store = openStore(hub);
+    auto store = openHubStore(hub.folder(), hub.database());
     if (!store) return {};
     Es256Verifier verifier;
     SystemClock clock;
@@ -60,7 +29,7 @@ namespace {
 /// Which records the copy has otherwise than the hub: key, number and whether it is gone, never what is in them.
 std::string which(const HubProcess& hub, const OrgId& org, const AccountId& account, const std::vector<Record>& copy)
 {
-    auto store = openStore(hub);
+    auto store = openHubStore(hub.folder(), hub.database());
     auto tx = store ? (*store)->store->look(org) : failure(store);
     if (!tx) return "hub_not_read: " + tx.error().code;
     const auto line = [](const Record& r) { return std::to_string(r.rev) + (r.deleted ? " gone " : " ") + sha256(r.body).toHex().left(8).toStdString(); };

@@ -18,7 +18,7 @@ int main(int argc, char** argv)
     const QList<QByteArray> versions = qgetenv("SEK_TEST_PROTOCOL").split('-');
     if (words.size() != 3 || words[1] != QLatin1String("serve") || versions.size() != 2) return 2;
     auto folder = HubFolder::open(words[2]);
-    auto services = folder ? HubServices::open(std::move(*folder), rulebook(), {versions[0].toInt(), versions[1].toInt()})
+    auto services = folder ? HubServices::open(std::move(*folder), {versions[0].toInt(), versions[1].toInt()})
                            : Result<std::unique_ptr<HubServices>>(failure(folder));
     if (!services) {
         std::fprintf(stderr, "integration_newer_hub: %s\n", services.error().code.c_str());

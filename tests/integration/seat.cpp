@@ -13,7 +13,7 @@ namespace sek::test {
 
 namespace {
 
-/// Invented; the key derivation is the cheapest, the rest is the real thing.
+/// Invented; the key derivation is the cheapest unless said otherwise, the rest is the real thing.
 constexpr std::string_view Passphrase = "invented long passphrase";
 
 SecureBytes passphrase()
@@ -60,7 +60,7 @@ std::string Seat::join(const InvitationLink& link, const std::string& email, con
             KeySetup setup;
             setup.keychain = m_own != nullptr;
             if (!m_own) setup.passphrase = passphrase();
-            setup.cost = PassphraseCost::cheapest();
+            setup.cost = cost;
             m_profile->create(std::move(setup), done);
         });
         !bad.empty())

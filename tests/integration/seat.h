@@ -73,6 +73,7 @@ public:
     /// Whether the profile's key file still holds the organisation's key. Only when closed.
     bool hasKey(const OrgId& org);
 
+    PassphraseCost cost = PassphraseCost::cheapest(); ///< of the passphrase, from joining on
     ProtocolRange protocol = ProgramProtocol; ///< of the program at this desk, from its next start on
     int signInAsked = 0;
     std::vector<OrgId> removed;

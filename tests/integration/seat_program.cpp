@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client as a process of its own, so that it can be killed: Profile and Workspace as in the program, moved by lines
 // on standard input. Each line is answered with one line, when what it promises is true.
+//     integration_seat FOLDER [KIB PASSES]      what deriving the key from the passphrase costs; else as little as can be
 #include "tests/integration/seat.h"
 
 #include <QCoreApplication>
 
+#include <cstdlib>
 #include <iostream>
 #include <sstream>
 #include <string>
@@ -87,8 +89,9 @@ std::string obey(Seat& seat, const std::string& line)
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc != 2) return 2;
+    if (argc != 2 && argc != 4) return 2;
     Seat seat(QString::fromLocal8Bit(argv[1]));
+    if (argc == 4) seat.cost = {std::strtoull(argv[2], nullptr, 10), std::strtoull(argv[3], nullptr, 10)};
     for (std::string line; std::getline(std::cin, line);) std::cout << obey(seat, line) << std::endl;
     return 0;
 }
