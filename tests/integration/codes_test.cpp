@@ -3,6 +3,7 @@
 #include "tests/integration/office.h"
 #include "tests/integration/project_office.h"
 #include "tests/integration/visitor.h"
+#include "core/domain/signing/channels.h"
 #include "core/evidence/key_chain.h"
 #include "core/sync/workspace/logged_events.h"
 #include "core/system/system_ports.h"
@@ -14,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <optional>
 #include <set>
@@ -171,6 +174,12 @@ private Q_SLOTS:
         std::vector<signing::Ask> asks;
         for (const RecordView& r : bjorn.view(office.org)->attendance.reports) {
             if (text(r.body, "state") != "reported") continue;
+            // Which months come first depends on the day the sample was made; not everybody in it has a checked phone or address.
+            const auto& channels = bjorn.view(office.org)->attendance.channels;
+            if (std::ranges::none_of(channels, [&](const RecordView& c) {
+                    return text(c.body, "owner") == text(r.body, "participant_id") && signing::Channel{c.id, c.body}.state(SystemClock().now()) == "active";
+                }))
+                continue;
             signing::Ask ask;
             ask.documentKind = "attendance_report";
             ask.documents = {{r.id, static_cast<int>(integer(r.body, "revision", 1)), text(r.body, "content_hash")}};
@@ -190,7 +199,8 @@ private Q_SLOTS:
             return told;
         };
         const auto old = sixDigits(office.hub);
-        QCOMPARE(prepare(asks[0]), std::string("ok"));
+        const std::string prepared = prepare(asks[0]);
+        QVERIFY2(prepared == "ok", prepared.c_str());
         std::set<std::string> fresh;
         QVERIFY(Seat::until([&] {
             fresh = sixDigits(office.hub);
