@@ -21,7 +21,7 @@ ORG = "01900000-0000-7000-8000-000000000001"
 PERSON = "ilze@upeskrasta.example"
 PASSPHRASE = "invented long passphrase"
 DERIVATION = ("131072", "1")  # KiB, passes: some 100 ms
-WIDTH, HEIGHT = 1280, 800
+WIDTH, HEIGHT = 1400, 900
 FEWEST_LINES = 20  # of text in the list
 
 Frame = collections.namedtuple("Frame", "at rows")

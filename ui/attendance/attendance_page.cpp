@@ -32,6 +32,7 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -264,10 +265,12 @@ void AttendancePage::load()
     if (const int gone = m_held.lay(sheet); gone > 0)
         say(Tone::Warn, tr("%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.", nullptr, gone));
     editor().keepHeldHours(month::heldJson(m_held));
+    const bool waitedFor = m_reading->hasFocus() || m_reading->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(sheet.rowCount() > 0 ? static_cast<QWidget*>(m_grid) : static_cast<QWidget*>(m_nobody));
     if (m_loaded) m_grid->update(std::move(sheet));
     else m_grid->setSheet(std::move(sheet));
     m_loaded = true;
+    if (waitedFor) focusFirst(); // who waited for the months goes on in them
     if (!m_held.isEmpty()) record({}); // the limit may be another one now
     refreshHead();
     refreshSelection();
