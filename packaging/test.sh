@@ -29,6 +29,7 @@ part_simulation() {
     cmake --preset release -DSEK_BUILD_TESTS=ON
     cmake --build build/release -j "$jobs" --target sekretariat-simulate
     build/release/app/simulate/sekretariat-simulate --seeds "$SEK_SEEDS" --from 1
+    build/release/app/simulate/sekretariat-simulate --crash-points 1
 }
 part_tour() {
     build dev

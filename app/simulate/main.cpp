@@ -42,7 +42,9 @@ int main(int argc, char** argv)
     const QCommandLineOption list(QStringLiteral("list"), QStringLiteral("Run the seeds of a list of those that once failed."), QStringLiteral("file"));
     const QCommandLineOption until(QStringLiteral("until"), QStringLiteral("Go on until one of these promises is found broken, such as SYNC-3."),
                                    QStringLiteral("promises"));
-    parser.addOptions({list, until, seeds, from, jobs, one, verbose, without, drop, twice, all, brief});
+    const QCommandLineOption points(QStringLiteral("crash-points"), QStringLiteral("Stop each machine at every nth call of its store in a short history (SYNC-11)."),
+                                    QStringLiteral("n"));
+    parser.addOptions({points, list, until, seeds, from, jobs, one, verbose, without, drop, twice, all, brief});
     parser.process(app);
 
     if (parser.isSet(one)) {
@@ -71,6 +73,10 @@ int main(int argc, char** argv)
     options.jobs = std::clamp(parser.value(jobs).toInt(&c), 0, 64);
     if (options.jobs == 0) options.jobs = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     if (!a || !b || !c) return usage(QStringLiteral("--seeds, --from and --jobs take numbers"));
+    if (parser.isSet(points)) {
+        const auto every = parser.value(points).toULongLong();
+        return every == 0 ? usage(QStringLiteral("--crash-points takes a number from 1")) : runCrashPoints(options.jobs, every, std::cout) == 0 ? 0 : 1;
+    }
     options.stopAtFirst = !parser.isSet(all);
     options.brief = parser.isSet(brief);
     options.twice = parser.isSet(twice);

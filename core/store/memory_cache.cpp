@@ -24,12 +24,13 @@ public:
     Found get(const RecordKey& key) const override
     {
         const auto it = m.records.find(key);
-        if (it == m.records.end()) return {};
+        if (!readable() || it == m.records.end()) return {};
         return {it->second.deleted ? Seen::Absent : Seen::Present, it->second};
     }
     std::vector<Record> all(std::string_view kind) const override
     {
         std::vector<Record> out;
+        if (!readable()) return out;
         for (auto it = m.records.lower_bound({std::string(kind), RecordId()});
              it != m.records.end() && it->first.kind == kind; ++it)
             if (!it->second.deleted) out.push_back(it->second);
@@ -38,19 +39,17 @@ public:
     Done eachRecord(const std::function<void(Record)>& see) const override
     {
         for (Record& r : everything()) see(std::move(r));
-        return {};
+        return state();
     }
     Done eachOf(std::string_view kind, const std::function<bool(Record)>& see) const override
     {
         for (Record& r : all(kind))
             if (!see(std::move(r))) break;
-        return {};
+        return state();
     }
     std::vector<Record> everything() const override
     {
-        std::vector<Record> out;
-        for (const auto& [k, r] : m.records) out.push_back(r);
-        return out;
+        return values(m.records);
     }
     void put(const Record& r) override
     {
@@ -70,7 +69,11 @@ public:
             m_journal.push_back([this] { m.images.pop_back(); });
         });
     }
-    std::vector<BeforeImage> beforeImages() const override { return {m.images.rbegin(), m.images.rend()}; }
+    std::vector<BeforeImage> beforeImages() const override
+    {
+        if (!readable()) return {};
+        return {m.images.rbegin(), m.images.rend()};
+    }
     void clearBeforeImages() override
     {
         write([&] {
@@ -97,19 +100,16 @@ public:
         for (const OutboxItem& item : outbox())
             if (item.state == OutboxItem::State::Accepted && item.acceptedSeq <= upTo) removeOutbox(item.position);
     }
-    std::vector<OutboxItem> outbox() const override
-    {
-        if (m_cache.readHook && !m_failure) note(m_cache.readHook());
-        return m_cache.readHook && m_failure ? std::vector<OutboxItem>() : values(m.outbox);
-    }
+    std::vector<OutboxItem> outbox() const override { return values(m.outbox); }
     std::optional<CommandId> commandAt(std::int64_t position) const override
     {
         const auto it = m.outbox.find(position);
-        return it == m.outbox.end() ? std::nullopt : std::optional(it->second.id);
+        return !readable() || it == m.outbox.end() ? std::nullopt : std::optional(it->second.id);
     }
     void eachUnanswered(const std::function<bool(const OutboxItem&)>& see) const override
     {
         for (const auto state : {OutboxItem::State::Sent, OutboxItem::State::Waiting}) {
+            if (!readable()) return;
             std::vector<const OutboxItem*> items;
             for (const auto& [position, item] : m.outbox)
                 if (item.state == state) items.push_back(&item);
@@ -121,6 +121,7 @@ public:
     std::vector<OutboxItem> sentBetween(std::int64_t first, std::int64_t last) const override
     {
         std::vector<OutboxItem> out;
+        if (!readable()) return out;
         for (const auto& [position, item] : m.outbox)
             if (item.state == OutboxItem::State::Sent && item.deviceSeq >= first && item.deviceSeq <= last) out.push_back(item);
         std::ranges::stable_sort(out, {}, &OutboxItem::deviceSeq);
@@ -128,6 +129,7 @@ public:
     }
     std::vector<Count> countOutbox() const override
     {
+        if (!readable()) return {};
         std::map<std::pair<OutboxItem::State, std::string>, int> counts;
         for (const auto& [position, item] : m.outbox) ++counts[{item.state, item.name}];
         std::vector<Count> out;
@@ -137,6 +139,7 @@ public:
     std::vector<std::int64_t> changersOf(const RecordKey& key) const override
     {
         std::set<std::int64_t> out;
+        if (!readable()) return {};
         for (const BeforeImage& i : m.images)
             if (i.key.kind == key.kind && (key.id.isNull() || i.key.id == key.id)) out.insert(i.position);
         return {out.begin(), out.end()};
@@ -150,7 +153,7 @@ public:
             if (s.settledAt < before) erase(m.settled, std::pair(s.device, s.deviceSeq));
     }
 
-    Cursor cursor() const override { return m.cursor; }
+    Cursor cursor() const override { return readable() ? m.cursor : Cursor(); }
     void setCursor(const Cursor& c) override
     {
         write([&] {
@@ -161,7 +164,7 @@ public:
 
     void stage(const Record& r) override { assign(m.stage, r.key, r); }
     std::vector<Record> staged() const override { return values(m.stage); }
-    bool isStaged(const RecordKey& key) const override { return m.stage.contains(key); }
+    bool isStaged(const RecordKey& key) const override { return readable() && m.stage.contains(key); }
     void clearStage() override
     {
         write([&] {
@@ -188,14 +191,14 @@ public:
     std::optional<Draft> draft(const std::string& name) const override
     {
         const auto it = m.drafts.find(name);
-        return it == m.drafts.end() ? std::nullopt : std::optional(it->second);
+        return !readable() || it == m.drafts.end() ? std::nullopt : std::optional(it->second);
     }
     std::vector<Draft> drafts() const override { return values(m.drafts); }
     void removeDraft(const std::string& name) override { erase(m.drafts, name); }
     QByteArray kept(const std::string& name) const override
     {
         const auto it = m.kept.find(name);
-        return it == m.kept.end() ? QByteArray() : it->second;
+        return !readable() || it == m.kept.end() ? QByteArray() : it->second;
     }
     void keep(const std::string& name, const QByteArray& bytes) override { assign(m.kept, name, bytes); }
 
@@ -203,7 +206,7 @@ public:
     std::optional<Blob> blob(const QByteArray& sha256) const override
     {
         const auto it = m.blobs.find(sha256);
-        return it == m.blobs.end() ? std::nullopt : std::optional(it->second);
+        return !readable() || it == m.blobs.end() ? std::nullopt : std::optional(it->second);
     }
     void putBlob(const Blob& b) override { assign(m.blobs, b.sha256, b); }
     void removeBlob(const QByteArray& sha256) override
@@ -221,6 +224,7 @@ public:
     QByteArray blobBytes(const QByteArray& sha256, std::int64_t at, std::int64_t length) const override
     {
         BlobPieces pieces(at, length);
+        if (!readable()) return {};
         for (auto it = m.blobParts.lower_bound({sha256, 0}); it != m.blobParts.end() && it->first.first == sha256; ++it)
             pieces.add(it->first.second, it->second);
         return pieces.take();
@@ -240,15 +244,22 @@ public:
     }
 
 private:
-    template <class Map> static std::vector<typename Map::mapped_type> values(const Map& map)
+    template <class Map> std::vector<typename Map::mapped_type> values(const Map& map) const
     {
         std::vector<typename Map::mapped_type> out;
+        if (!readable()) return out;
         for (const auto& [k, v] : map) out.push_back(v);
         return out;
     }
     void note(Done d) const
     {
         if (!d && !m_failure) m_failure = d.error();
+    }
+    /// Asked before each read: after a failure, of whatever, reads give nothing.
+    bool readable() const
+    {
+        if (m_cache.readHook && !m_failure) note(m_cache.readHook());
+        return !m_failure;
     }
     template <class F> void write(F&& f)
     {

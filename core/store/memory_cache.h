@@ -43,7 +43,7 @@ public:
     Touched takeTouched() override { return m_touched.take(); }
 
     WriteHook hook;
-    /// Called before what is asked of the outbox; a failure stays, and from then on it seems to be empty.
+    /// Called before each read; a failure stays, and from then on there seems to be nothing.
     ReadHook readHook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
     std::function<void()> committed;

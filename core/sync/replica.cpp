@@ -139,7 +139,7 @@ Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const 
     if (auto ok = cj1::check(args); !ok) return stop(ok.error());
     Cursor cursor = t.cursor();
     const bool founding = name == "CreateOrganisation" && cursor.seq == 0;
-    if (!cursor.complete && !founding) return stop({"not_ready", {}});
+    if (!cursor.complete && !founding) return stop(concluded(t, fail("not_ready")).error());
 
     OutboxItem item;
     item.id = CommandId(Uuid::v7(m_clock, m_random));
@@ -154,7 +154,10 @@ Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const 
 
     const ReadSet read(t);
     auto decision = decide(read, item, cursor);
-    if (!decision) return std::unexpected(std::variant<Rejection, Failure>(std::move(decision.error())));
+    if (!decision) {
+        if (auto ok = t.state(); !ok) return stop(ok.error()); // no answer to who made it
+        return std::unexpected(std::variant<Rejection, Failure>(std::move(decision.error())));
+    }
     item.after = read.builtOn(t);
     item.position = t.appendOutbox(item);
     applyTentatively(t, item.position, *decision);
@@ -187,7 +190,7 @@ Replica::Submitted Replica::sendAgain(const CommandId& id)
         (*tx)->removeOutbox(item.position);
         return submitIn(**tx, item.name, *args, item.v);
     }
-    return stop({"no_such_command", {}});
+    return stop(concluded(**tx, fail("no_such_command")).error());
 }
 
 Done Replica::recall(const std::vector<CommandId>& ids, Typing typing)
@@ -201,7 +204,7 @@ Done Replica::recall(const std::vector<CommandId>& ids, Typing typing)
         if (item.name == "CreateOrganisation") return fail("founding");
         taken.push_back(std::move(item));
     }
-    if (taken.empty() || taken.size() != ids.size()) return fail("no_such_command");
+    if (taken.empty() || taken.size() != ids.size()) return concluded(**tx, fail("no_such_command"));
     undoTentative(**tx);
     for (OutboxItem& item : taken) {
         if (typing == Typing::Goes) {
@@ -225,7 +228,7 @@ Done Replica::dropProblem(const CommandId& id)
         (*tx)->removeOutbox(item.position);
         return (*tx)->commit();
     }
-    return fail("no_such_command");
+    return concluded(**tx, fail("no_such_command"));
 }
 
 Result<ReplicaStatus> Replica::status()
@@ -248,7 +251,7 @@ Result<ReplicaStatus> Replica::status()
             if (entry && !entry->stepUp && m_rules.needsFactor(item.name, item.args)) ++s.held;
             return true;
         });
-    return s;
+    return concluded(**tx, s);
 }
 
 Result<std::vector<Record>> Replica::settledRecords()
@@ -256,7 +259,7 @@ Result<std::vector<Record>> Replica::settledRecords()
     auto tx = begin();
     if (!tx) return failure(tx);
     undoTentative(**tx); // never committed
-    return (*tx)->everything();
+    return concluded(**tx, (*tx)->everything());
 }
 
 } // namespace sek

@@ -2,7 +2,11 @@
 // What is done from time to time: the offline lease, the comparison with the hub, beginning anew.
 #include "core/sync/replica.h"
 
+#include "core/sync/replica_detail.h"
+
 namespace sek {
+
+using namespace replica_detail;
 
 namespace {
 
@@ -43,13 +47,13 @@ Result<Lease> Replica::lease()
     if (!tx) return failure(tx);
     Cursor c = (*tx)->cursor();
     const Lease now = leaseOf(**tx, c, m_identity.org).seenAt(m_clock.now());
-    if (now.contactAt == Instant{}) return now;
+    if (now.contactAt == Instant{}) return concluded(**tx, now);
     if (now.highestSeen >= c.highestSeen.plusSeconds(HourSeconds)) {
         c.highestSeen = now.highestSeen;
         (*tx)->setCursor(c);
         if (auto ok = (*tx)->commit(); !ok) return failure(ok);
     }
-    return now;
+    return concluded(**tx, now);
 }
 
 Result<bool> Replica::compareDue()
@@ -58,7 +62,7 @@ Result<bool> Replica::compareDue()
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
     // This computer's clock only says when to look; what is found does not depend on it (SYNC-10).
-    return c.complete && c.seq > 0 && !c.refetch && passed(c.comparedAt, m_clock.now(), DaySeconds);
+    return concluded(**tx, c.complete && c.seq > 0 && !c.refetch && passed(c.comparedAt, m_clock.now(), DaySeconds));
 }
 
 Result<Replica::Compared> Replica::compare(const StateMark& hub)
@@ -101,7 +105,7 @@ Done Replica::beginRefetch()
     auto tx = begin();
     if (!tx) return failure(tx);
     Cursor c = (*tx)->cursor();
-    if (!c.refetch) return {};
+    if (!c.refetch) return (*tx)->state();
     c.refetch = false;
     c.scopeToCome = c.scope;
     c.replacing = true; // what is shown stays until the new generation is whole; outbox and drafts are not touched

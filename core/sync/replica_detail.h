@@ -15,6 +15,18 @@ namespace sek::replica_detail {
 /// Stands in a settled command until the hub first says what time it is (after founding an organisation).
 inline constexpr Instant TimeNotKnown{253'402'300'799'000};
 
+/// What was concluded from what `tx` has read; its failure, where something could not be read: nothing found is then no finding.
+template <typename T> Result<T> concluded(const CacheTx& tx, T value)
+{
+    if (auto ok = tx.state(); !ok) return failure(ok);
+    return value;
+}
+inline Done concluded(const CacheTx& tx, std::unexpected<Failure> refusal)
+{
+    if (auto ok = tx.state(); !ok) return ok;
+    return refusal;
+}
+
 /// Stands for a number whose command will not be sent (again): refused before a restore, or parked.
 inline bool isPlaceholder(const OutboxItem& item)
 {

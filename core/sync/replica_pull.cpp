@@ -119,7 +119,7 @@ Result<std::int64_t> Replica::pullAfter()
     auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
-    return c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
+    return concluded(**tx, c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq));
 }
 
 namespace {
@@ -130,7 +130,8 @@ Result<WitnessState> Replica::witness()
 {
     auto tx = begin();
     if (!tx) return failure(tx);
-    return witnessStateOf((*tx)->kept(LogSeen));
+    const QByteArray seen = (*tx)->kept(LogSeen);
+    return concluded(**tx, witnessStateOf(seen));
 }
 
 Done Replica::noteLog(const ChangesPart& part)
@@ -140,11 +141,11 @@ Done Replica::noteLog(const ChangesPart& part)
     // A hub restored from before the organisation was founded has nothing of it yet, a log neither, and nothing can be
     // signed there. Its silence counts from the first change on.
     const Cursor c = (*tx)->cursor();
-    if (!part.log && part.upTo == 0 && (c.seq == 0 || c.epoch != part.epoch)) return {};
+    if (!part.log && part.upTo == 0 && (c.seq == 0 || c.epoch != part.epoch)) return (*tx)->state();
     const QByteArray before = (*tx)->kept(LogSeen);
     const WitnessState next = witnessed(witnessStateOf(before), m_identity.org.text(), part.log ? &*part.log : nullptr);
     const QByteArray after = cj1::write(toJson(next));
-    if (after == before || (before.isEmpty() && next.good.empty() && !next.signingStopped())) return {};
+    if (after == before || (before.isEmpty() && next.good.empty() && !next.signingStopped())) return (*tx)->state();
     (*tx)->keep(LogSeen, after);
     return (*tx)->commit();
 }

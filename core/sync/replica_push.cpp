@@ -92,7 +92,7 @@ Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::si
         (*tx)->setCursor(cursor);
         if (auto ok = (*tx)->commit(); !ok) return failure(ok);
     }
-    return out;
+    return concluded(**tx, std::move(out));
 }
 
 Result<bool> Replica::hasSomethingToSend(bool freshFactor)
@@ -106,7 +106,7 @@ Result<bool> Replica::hasSomethingToSend(bool freshFactor)
         something = !mustWait(**tx, item, held, freshFactor);
         return !something;
     });
-    return something;
+    return concluded(**tx, something);
 }
 
 void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const
@@ -212,7 +212,7 @@ Result<bool> Replica::takeNumbersFrom(std::int64_t next)
     if (!tx) return failure(tx);
     CacheTx& t = **tx;
     Cursor cursor = t.cursor();
-    if (t.kept(NumbersKnownTo).isEmpty() || next < 1) return false;
+    if (t.kept(NumbersKnownTo).isEmpty() || next < 1) return concluded(t, false);
     cursor.lastDeviceSeq = next - 1;
     undoTentative(t);
     for (OutboxItem& item : inOrder(t)) {
@@ -245,7 +245,7 @@ Done Replica::park(std::int64_t deviceSeq, const std::string& code)
         redo(t);
         return t.commit();
     }
-    return fail("no_such_command");
+    return concluded(t, fail("no_such_command"));
 }
 
 } // namespace sek

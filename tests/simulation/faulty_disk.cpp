@@ -245,7 +245,8 @@ void FaultyDisk::applyTorn(QByteArray& content, const Pending& p)
 
 void FaultyDisk::powerOn()
 {
-    const auto mood = m_rng.below(4); // everything reached the disk, nothing did, or each as it came
+    auto mood = m_rng.below(4); // everything reached the disk, nothing did, or each as it came
+    if (survival) mood = static_cast<std::int64_t>(*survival);
     for (auto& [path, file] : m_files) {
         for (const Pending& p : file.pending) {
             const auto fate = mood == 0 ? 0 : mood == 1 ? 1 : m_rng.below(3);

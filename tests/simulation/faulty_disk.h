@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ class FaultyDisk
 {
 public:
     enum class Strike { None, Stop, Full, Error };
+    /// What becomes of writes that were not synced when it stops.
+    enum class Survival { All, Nothing, Torn };
 
     explicit FaultyDisk(Rng rng);
     ~FaultyDisk();
@@ -33,6 +36,8 @@ public:
     std::function<Strike()> strike;
     /// Asked before every read; Error makes it fail.
     std::function<Strike()> readStrike;
+    /// Drawn each time when it is not set.
+    std::optional<Survival> survival;
     /// Whether it has stopped: everything fails until powerOn().
     bool stopped() const { return m_stopped; }
     void stop() { m_stopped = true; }

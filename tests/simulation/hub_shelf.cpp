@@ -107,6 +107,11 @@ void HubShelf::setReadFaults(std::function<FaultyDisk::Strike()> strike)
     };
 }
 
+void HubShelf::setSurvival(FaultyDisk::Survival survival)
+{
+    if (m_disk) m_disk->survival = survival;
+}
+
 void HubShelf::powerCut()
 {
     if (!m_disk) return;

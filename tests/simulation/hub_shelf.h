@@ -19,6 +19,7 @@ public:
     void setFaults(std::function<FaultyDisk::Strike()> strike);
     /// The same for what the hub reads; who looks from outside (state()) reads everything.
     void setReadFaults(std::function<FaultyDisk::Strike()> strike);
+    void setSurvival(FaultyDisk::Survival survival);
     bool stopped() const { return m_disk && m_disk->stopped(); }
     /// Called where a transaction begins: there another thread of the hub may have come first. Only in memory.
     void setPause(std::function<void()> pause) { m_memory.pause = std::move(pause); }

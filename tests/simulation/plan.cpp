@@ -2,6 +2,7 @@
 #include "tests/simulation/plan.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sek::sim {
 
@@ -176,6 +177,26 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     std::ranges::stable_sort(all, {}, &Action::at);
     for (const Action& a : all)
         if (!omitted.actions.contains(a.seed)) plan.actions.push_back(a);
+    return plan;
+}
+
+Plan crashScenario()
+{
+    Plan plan;
+    plan.seed = 11;
+    plan.people = 2;
+    plan.clients = 2;
+    plan.sql = true;
+    plan.foundedLive = true;
+    plan.end = 30'000;
+    using Kind = Action::Kind;
+    static constexpr std::array Deeds = {
+        std::tuple{4'000, Kind::Update, 0},     std::tuple{4'200, Kind::Recall, 0},     std::tuple{6'000, Kind::OpenForm, 1},
+        std::tuple{7'000, Kind::Update, 0},     std::tuple{9'500, Kind::Update, 1},     std::tuple{10'000, Kind::Backup, 0},
+        std::tuple{11'000, Kind::Confirmed, 1}, std::tuple{12'000, Kind::SendAgain, 1}, std::tuple{14'000, Kind::Note, 1},
+        std::tuple{16'000, Kind::Restore, 0},   std::tuple{17'000, Kind::Update, 0},    std::tuple{20'000, Kind::GivePassword, 1},
+        std::tuple{22'000, Kind::Update, 1}};
+    for (std::uint64_t n = 0; const auto& [at, kind, client] : Deeds) plan.actions.push_back({at, kind, client, 100 + n++});
     return plan;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/simulation/faulty_disk.h"
 #include "tests/simulation/rng.h"
 
 #include <array>
@@ -31,7 +32,7 @@ enum class Fault : std::size_t {
     ForeignPage,     ///< a captive portal answers instead
     ClientCrash,     ///< at any store write
     HubCrash,        ///< at any store write
-    ClientStoreFails,///< disk full, heals later
+    ClientStoreFails,///< disk full or ill, heals later; reads fail too
     HubStoreFails,
     ClockSkew,       ///< a client's clock is wrong from the start
     ClockJump,       ///< and is set, forwards or back
@@ -107,6 +108,16 @@ struct Action
 };
 std::string_view nameOf(Action::Kind kind);
 
+/// One call of one store at which its machine goes off.
+struct CrashPoint
+{
+    static constexpr int Hub = -1;
+
+    int machine = Hub; ///< or a client
+    std::uint64_t call = 0; ///< a write, a truncation or a sync, counted from 1
+    FaultyDisk::Survival survival = FaultyDisk::Survival::All;
+};
+
 /// Everything that a seed decides before anything happens.
 struct Plan
 {
@@ -121,6 +132,7 @@ struct Plan
     std::array<int, FaultCount> rates{};
     std::vector<Action> actions;
     std::int64_t end = 0;     ///< the faults stop
+    std::optional<CrashPoint> crash;
 
     int rate(Fault f) const { return rates[static_cast<std::size_t>(f)]; }
     bool has(Fault f) const { return rate(f) > 0; }
@@ -134,6 +146,9 @@ struct Omitted
 };
 
 Plan makePlan(std::uint64_t seed, const Omitted& omitted = {});
+/// A short history without faults on the real stores: an organisation is founded, two people edit, one is refused, takes back
+/// and sends again, and the hub comes back from a backup. What is enumerated stops a machine in it (SYNC-11).
+Plan crashScenario();
 std::string describe(const Plan& plan);
 
 } // namespace sek::sim

@@ -15,7 +15,7 @@ source=$(cd "$here/../.." && pwd)
 work=${WORK:-$source/build/planted}
 seeds=${SEEDS:-600}
 jobs=${JOBS:-$(nproc)}
-wanted_bugs=48
+wanted_bugs=49
 # Laid out as the source tree and its dev preset are: then the compiler cache knows nearly everything already.
 tree=$work/tree build=$work/tree/build/dev
 mkdir -p "$tree"

@@ -109,6 +109,46 @@ int replay(std::uint64_t seed, const Omitted& omitted, bool verbose, std::ostrea
     return o.violation ? 1 : 0;
 }
 
+int runCrashPoints(int jobs, std::uint64_t every, std::ostream& out)
+{
+    const auto whole = World(crashScenario(), false).run();
+    if (whole.violation) {
+        out << "without a crash the history breaks " << whole.violation->rule << ": " << whole.violation->what << "\n";
+        return 1;
+    }
+    std::vector<CrashPoint> points;
+    for (const auto& [machine, calls] : whole.storeCalls) {
+        out << (machine == CrashPoint::Hub ? std::string("hub") : "client " + std::to_string(machine)) << ": " << calls << " calls\n";
+        for (std::uint64_t call = 1; call <= calls; call += every)
+            for (const auto survival : {FaultyDisk::Survival::All, FaultyDisk::Survival::Nothing, FaultyDisk::Survival::Torn})
+                points.push_back({machine, call, survival});
+    }
+    std::atomic<std::size_t> next = 0;
+    std::atomic<int> failed = 0;
+    std::mutex mutex;
+    const auto work = [&] {
+        for (std::size_t n = next++; n < points.size(); n = next++) {
+            const CrashPoint& at = points[n];
+            Plan plan = crashScenario();
+            plan.crash = at;
+            Outcome o = World(plan, false).run();
+            if (!o.violation && !o.stats.counts.contains("crash points reached")) o.violation = Violation{"SYNC-11 point", "no machine went off"};
+            if (!o.violation) continue;
+            ++failed;
+            const std::lock_guard lock(mutex);
+            out << (at.machine == CrashPoint::Hub ? std::string("hub") : "client " + std::to_string(at.machine)) << " at call " << at.call
+                << ", survival " << static_cast<int>(at.survival) << ", breaks " << o.violation->rule << ": " << o.violation->what << std::endl;
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 1; i < jobs; ++i) threads.emplace_back(work);
+        work();
+    }
+    out << "SYNC-11: " << points.size() << " crash points, " << failed << " failed\n";
+    return points.empty() ? 1 : failed.load();
+}
+
 int runSeeds(const RunOptions& options, std::ostream& out)
 {
     const auto begun = std::chrono::steady_clock::now();

@@ -30,6 +30,11 @@ int runSeeds(const RunOptions& options, std::ostream& out);
 /// set when a line can't be read.
 std::vector<std::uint64_t> readSeedList(std::istream& in, std::string& error);
 
+/// Runs the history of crashScenario() once for each call of each store, and each of the three things that may survive of
+/// what was not synced: the machine goes off there, and all promises are asked for (SYNC-11). `every`: only each so-manieth
+/// call. Returns how many failed.
+int runCrashPoints(int jobs, std::uint64_t every, std::ostream& out);
+
 /// Runs one seed with its whole trace. Returns 1 when it fails.
 int replay(std::uint64_t seed, const Omitted& omitted, bool verbose, std::ostream& out);
 

@@ -3,6 +3,8 @@
 
 #include "tests/simulation/violation.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -34,9 +36,10 @@ void SeatStore::open()
     SqlSource source = SqlSource::encryptedFile(m_path, seatKey());
     source.vfs = m_disk->vfs();
     source.cacheKiB = 1024;
-    const auto strike = std::exchange(m_disk->strike, nullptr);
+    const auto strike = std::exchange(m_disk->strike, nullptr), reads = std::exchange(m_disk->readStrike, nullptr);
     auto opened = SqlCache::open(source, OpenMode::MayCreate);
     m_disk->strike = strike;
+    m_disk->readStrike = reads;
     if (!opened)
         throw Violation{"SYNC-11 store", "a cache can't be opened after the machine stopped: " + opened.error().code + " " +
                                              opened.error().detail};
@@ -68,6 +71,23 @@ void SeatStore::setFaults(std::function<FaultyDisk::Strike()> strike)
     };
 }
 
+void SeatStore::setReadFaults(std::function<FaultyDisk::Strike()> strike)
+{
+    if (m_disk) {
+        m_disk->readStrike = std::move(strike);
+        return;
+    }
+    m_memory.readHook = [strike]() -> Done {
+        if (strike() != FaultyDisk::Strike::None) return fail("store_io");
+        return {};
+    };
+}
+
+void SeatStore::setSurvival(FaultyDisk::Survival survival)
+{
+    if (m_disk) m_disk->survival = survival;
+}
+
 void SeatStore::powerCut()
 {
     if (!m_disk) return;
@@ -96,6 +116,8 @@ const MemoryCache::State& SeatStore::state() const
 
 void SeatStore::read() const
 {
+    const auto reads = std::exchange(m_disk->readStrike, nullptr);
+    const auto back = qScopeGuard([&] { m_disk->readStrike = reads; });
     auto tx = m_sql->begin();
     if (!tx) throw Violation{"SYNC-11 store", "a cache can't be read: " + tx.error().code + " " + tx.error().detail};
     const CacheTx& t = **tx;

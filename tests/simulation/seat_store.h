@@ -21,6 +21,9 @@ public:
 
     /// What stops the machine or fails a write; asked before each.
     void setFaults(std::function<FaultyDisk::Strike()> strike);
+    /// What fails a read; asked before each, but not when the simulator itself looks.
+    void setReadFaults(std::function<FaultyDisk::Strike()> strike);
+    void setSurvival(FaultyDisk::Survival survival);
     /// Whether the machine has stopped inside a write of the file. In memory an exception says so.
     bool stopped() const { return m_disk && m_disk->stopped(); }
     /// The machine goes off and on: what was not durable is gone, perhaps half of it.

@@ -20,6 +20,12 @@ std::string shortId(const CommandId& id)
     return id.text().substr(28);
 }
 
+/// What a page offers is there: only a read that failed hides it, and has to be told as that (SYNC-12).
+void mustBeThere(const std::string& code)
+{
+    if (code == "no_such_command" || code == "not_ready") throw Violation{"SYNC-12 read", "what could not be read is said not to be there: " + code};
+}
+
 /// As the transport has it where a connection ends before there is a status.
 WireFailure noAnswer(const std::string& code)
 {
@@ -30,7 +36,7 @@ WireFailure noAnswer(const std::string& code)
 
 SimClient::SimClient(World& world, int index, AccountId account, SimClient* original)
     : m_world(world), m_index(index), m_account(account), m_rng(world.stream("client", static_cast<std::uint64_t>(index))),
-      m_random(world.stream("client random", static_cast<std::uint64_t>(index)))
+      m_random(world.stream("client random", static_cast<std::uint64_t>(index))), m_reads(world.stream("client reads", static_cast<std::uint64_t>(index)))
 {
     if (original) {
         m_skew = original->m_skew;
@@ -190,9 +196,16 @@ void SimClient::enrolAnew(const OrgId& org)
 void SimClient::watch(Seat& seat)
 {
     seat.cache.setFaults([this] {
-        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) return FaultyDisk::Strike::Stop;
-        return m_world.now() < m_diskFullUntil ? FaultyDisk::Strike::Full : FaultyDisk::Strike::None;
+        if (m_rng.chance(m_world.rate(Fault::ClientCrash)) || m_world.goesOff(m_index)) return FaultyDisk::Strike::Stop;
+        return m_world.now() < m_diskFullUntil ? m_diskSays : FaultyDisk::Strike::None;
     });
+    // What a read that fails says is that it failed, and never that there is nothing (SYNC-12).
+    seat.cache.setReadFaults([this] {
+        if (m_world.now() >= m_diskFullUntil || !m_reads.chance(100)) return FaultyDisk::Strike::None;
+        m_world.count("reads of clients that failed");
+        return FaultyDisk::Strike::Error;
+    });
+    if (m_world.plan().crash) seat.cache.setSurvival(m_world.plan().crash->survival);
 }
 
 // --- outputs of the engine
@@ -517,7 +530,10 @@ void SimClient::update(const OrgId& org, Seat& seat, const char* command, Rng& r
     else line += "not made, " + std::get<Failure>(made.error()).code;
     m_world.say(line);
     m_world.count(made ? "commands made" : "commands not made");
-    if (!made) return;
+    if (!made) {
+        if (const auto* failure = std::get_if<Failure>(&made.error()); failure && state.cursor.complete) mustBeThere(failure->code);
+        return;
+    }
     if (seat.cache.stopped()) {
         m_saved.emplace_back(org, *made);
         throw SimulatedCrash();
@@ -569,7 +585,8 @@ void SimClient::perform(const Action& action)
     case Action::Kind::LockKeychain: return lockKeychain();
     case Action::Kind::FillDisk:
         m_diskFullUntil = m_world.now() + rng.between(5, 120) * 1000;
-        m_world.say(who + "disk full");
+        m_diskSays = rng.below(2) ? FaultyDisk::Strike::Full : FaultyDisk::Strike::Error;
+        m_world.say(who + (m_diskSays == FaultyDisk::Strike::Full ? "disk full" : "disk ill"));
         return;
     default: break;
     }
@@ -627,6 +644,7 @@ void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, R
             const auto ok = replica->recall(*id);
             m_world.say(who + "recalls " + shortId(*id) + (ok ? "" : ", " + ok.error().code));
             if (ok) m_world.count("recalls");
+            else mustBeThere(ok.error().code);
             m_engine->commandMade(org);
         }
         return;
@@ -635,6 +653,7 @@ void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, R
             const auto ok = replica->dropProblem(*id);
             m_world.say(who + "drops problem " + shortId(*id) + (ok ? "" : ", " + ok.error().code));
             if (ok) m_world.count("problems dropped");
+            else mustBeThere(ok.error().code);
         }
         return;
     case Action::Kind::SendAgain:
@@ -642,6 +661,7 @@ void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, R
             const auto made = replica->sendAgain(*id);
             m_world.say(who + "sends again " + shortId(*id) + (made ? " as " + shortId(*made) : ", not possible"));
             if (made) m_world.count("problems sent again");
+            else if (const auto* failure = std::get_if<Failure>(&made.error())) mustBeThere(failure->code);
             m_engine->commandMade(org);
         }
         return;

@@ -109,6 +109,7 @@ private:
     AccountId m_account;
     Rng m_rng;
     SeededRandom m_random;
+    Rng m_reads; ///< which of them fail
     std::int64_t m_skew = 0;
     int m_life = 0;
     std::map<OrgId, std::unique_ptr<Seat>> m_seats;
@@ -131,6 +132,7 @@ private:
     std::vector<std::pair<OrgId, CommandId>> m_saved; ///< said to be, when the machine stopped
     std::int64_t m_partitionedUntil = 0;
     std::int64_t m_diskFullUntil = 0;
+    FaultyDisk::Strike m_diskSays = FaultyDisk::Strike::Full; ///< until then
     std::map<OrgId, int> m_roundsSinceHealed;
     bool m_healed = false;
     int m_version = 1;

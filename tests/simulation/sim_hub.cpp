@@ -68,10 +68,11 @@ void SimHub::officeHours()
 void SimHub::watch()
 {
     const auto strike = [this] {
-        if (m_rng.chance(m_world.rate(Fault::HubCrash))) return FaultyDisk::Strike::Stop;
+        if (m_rng.chance(m_world.rate(Fault::HubCrash)) || m_world.goesOff(CrashPoint::Hub)) return FaultyDisk::Strike::Stop;
         return m_world.now() < m_diskFullUntil ? FaultyDisk::Strike::Full : FaultyDisk::Strike::None;
     };
     m_shelf.setFaults(strike);
+    if (m_world.plan().crash) m_shelf.setSurvival(m_world.plan().crash->survival);
     if (m_sessions) m_sessions->setFaults(strike);
 }
 

@@ -185,6 +185,7 @@ Outcome World::run()
     out.hash = m_hash;
     out.trace = std::move(m_trace);
     out.stats = m_stats;
+    out.storeCalls = m_storeCalls;
     return out;
 }
 

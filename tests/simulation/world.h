@@ -36,6 +36,7 @@ struct Outcome
     std::uint64_t hash = 0; ///< of everything that happened, in order
     std::vector<std::string> trace;
     Stats stats;
+    std::map<int, std::uint64_t> storeCalls; ///< by machine, as CrashPoint names it
 };
 
 /// The whole simulated world of one seed: a queue of events in virtual time, one hub, some clients, a network between.
@@ -55,6 +56,15 @@ public:
     void after(std::int64_t ms, std::function<void()> what);
     void say(std::string line);
     void count(const std::string& what, std::int64_t n = 1) { m_stats.counts[what] += n; }
+
+    /// Before each call of a machine's store: whether it goes off there.
+    bool goesOff(int machine)
+    {
+        const std::uint64_t call = ++m_storeCalls[machine];
+        if (!m_plan.crash || m_plan.crash->machine != machine || m_plan.crash->call != call) return false;
+        count("crash points reached");
+        return true;
+    }
 
     /// Where a part of the world keeps a file, in a seed with SQL stores.
     QString file(const std::string& name) const { return m_folder->filePath(QString::fromStdString(name)); }
@@ -97,6 +107,7 @@ private:
     std::uint64_t m_hash = 0xCBF29CE484222325ull;
     std::vector<std::string> m_trace;
     Stats m_stats;
+    std::map<int, std::uint64_t> m_storeCalls;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_queue;
     std::vector<OrgId> m_organisations;
     HubModel m_model;

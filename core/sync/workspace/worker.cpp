@@ -141,6 +141,7 @@ void WorkspaceWorker::look(const OrgId& org, const std::function<void(const Reco
     auto tx = it->second->begin();
     if (!tx) return storeFailed(org, tx.error());
     read(**tx);
+    if (auto ok = (*tx)->state(); !ok) storeFailed(org, ok.error()); // it may have seen less than there is
 }
 
 Done WorkspaceWorker::recall(const OrgId& org, const std::vector<CommandId>& ids, Replica::Typing typing)
@@ -347,8 +348,12 @@ void WorkspaceWorker::endCopy(const OrgId& org)
     const auto known = m_caches.find(org);
     if (known == m_caches.end()) return;
     std::int64_t numbers = 0; // of this device: the fresh copy is not to be taken for another one
-    if (auto tx = known->second->begin(); tx) numbers = (*tx)->cursor().lastDeviceSeq;
-    else return;
+    {
+        auto tx = known->second->begin();
+        if (!tx) return;
+        numbers = (*tx)->cursor().lastDeviceSeq;
+        if (!(*tx)->state()) return; // another time
+    }
     answerReaders(org, {}, fail("lease_over"));
     m_search.remove(org);
     m_views.erase(org);

@@ -28,6 +28,7 @@ Done WorkspaceWorker::onShelf(const OrgId& org, const std::function<Result<bool>
         if (!tx) return failure(tx);
         OfflineShelf shelf = OfflineShelf::read((*tx)->kept(OfflineKept));
         const auto changed = change(shelf, **tx);
+        if (auto ok = (*tx)->state(); !ok) return ok; // what could not be read is not what is there
         if (!changed) return failure(changed);
         if (!*changed) return {};
         (*tx)->keep(OfflineKept, shelf.bytes());

@@ -644,6 +644,79 @@ private Q_SLOTS:
         QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
     }
 
+    /// A read that fails says so: nothing found is then no finding, and no question gets an answer that was drawn from it.
+    void SYNC_12_whatCannotBeReadIsNotSaidToBeNothing()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto typed = one.make(setArgs("website", "", "https://one.example.org"));
+        QVERIFY(typed && one.replica.recall(*typed, Replica::Typing::Stays).has_value()); // a problem of its own
+        const auto sent = one.make(setArgs("fax", "", "+371 20000001"));
+        QVERIFY(sent && one.replica.nextPush(10, 100'000, false).has_value());
+        const auto waiting = one.make(setArgs("business_name", "", "B"));
+        QVERIFY(waiting);
+        {
+            auto tx = *one.cache.begin();
+            WitnessState alarmed;
+            alarmed.alarm = LogAlarm::Fork;
+            tx->keep("log", cj1::write(toJson(alarmed)));
+            Cursor c = tx->cursor();
+            c.contactAt = c.highestSeen = one.clock.now().plusDays(-400);
+            tx->setCursor(c);
+            QVERIFY(tx->commit());
+        }
+        Replica& r = one.replica;
+        const auto code = [](const auto& answer) { return answer ? std::string("done") : answer.error().code; };
+        const auto made = [](const Replica::Submitted& answer) {
+            if (answer) return std::string("done");
+            const auto* refused = std::get_if<Rejection>(&answer.error());
+            return refused ? refused->code : std::get<Failure>(answer.error()).code;
+        };
+        const CommandId unknown(Uuid::v5(Uuid(), "never made"));
+        const std::vector<std::pair<const char*, std::function<std::string()>>> questions = {
+            {"status", [&] { const auto s = r.status(); return s ? QString::asprintf("%d %d %d", s->waiting, s->problems, int(s->seq)).toStdString() : code(s); }},
+            {"something to send", [&] { const auto s = r.hasSomethingToSend(false); return s ? std::to_string(*s) : code(s); }},
+            {"next push", [&] { const auto s = r.nextPush(1, 100'000, false); return s ? std::to_string(s->size()) : code(s); }},
+            {"where to pull from", [&] { const auto s = r.pullAfter(); return s ? std::to_string(*s) : code(s); }},
+            {"the log's alarm", [&] { const auto s = r.witness(); return s ? std::to_string(s->signingStopped()) : code(s); }},
+            {"the lease", [&] { const auto s = r.lease(); return s ? std::to_string(s->isOver()) : code(s); }},
+            {"a comparison", [&] { const auto s = r.compareDue(); return s ? std::to_string(*s) : code(s); }},
+            {"all records", [&] { const auto s = r.settledRecords(); return s ? std::to_string(s->size()) : code(s); }},
+            {"what to hand back", [&] { const auto s = r.nextHandBack(); return s ? std::to_string(s->size()) : code(s); }},
+            {"an edit", [&] { return made(r.submit("UpdateOrganisation", setArgs("legal_name", "Fictitious Association", "New"))); }},
+            {"an edit from what is old", [&] { return made(r.submit("UpdateOrganisation", setArgs("legal_name", "Another", "New"))); }},
+            {"a recall", [&] { return code(r.recall(*waiting)); }},
+            {"a recall too late", [&] { return code(r.recall(*sent)); }},
+            {"a recall of nothing", [&] { return code(r.recall(unknown)); }},
+            {"dropping a problem", [&] { return code(r.dropProblem(*typed)); }},
+            {"dropping nothing", [&] { return code(r.dropProblem(unknown)); }},
+            {"sending again", [&] { return made(r.sendAgain(*typed)); }},
+            {"sending nothing again", [&] { return made(r.sendAgain(unknown)); }},
+            {"parking", [&] { return code(r.park(one.item(*sent)->deviceSeq, "gone")); }},
+            {"parking nothing", [&] { return code(r.park(99, "gone")); }},
+            {"numbers from", [&] { const auto s = r.takeNumbersFrom(9); return s ? std::to_string(*s) : code(s); }},
+        };
+        const MemoryCache::State before = one.cache.state();
+        for (const auto& [name, ask] : questions) {
+            const std::string truth = ask();
+            QVERIFY2(truth != "store_io", name);
+            one.cache.copy(before);
+            int failures = 0;
+            for (int bad = 0;; ++bad) {
+                int reads = 0;
+                one.cache.readHook = [&]() -> Done { return reads++ == bad ? Done(fail("store_io")) : Done(); };
+                const std::string said = ask();
+                one.cache.readHook = nullptr;
+                one.cache.copy(before);
+                if (reads <= bad) break;
+                failures += said == "store_io" ? 1 : 0;
+                QVERIFY2(said == truth || said == "store_io", qPrintable(QStringLiteral("%1, read %2: %3 in place of %4").arg(QLatin1String(name)).arg(bad).arg(QString::fromStdString(said), QString::fromStdString(truth))));
+            }
+            QVERIFY2(failures > 0, name);
+        }
+    }
+
     void SYNC_18_fieldsOfANewerVersionSurviveARoundTrip()
     {
         TestHub hub;
