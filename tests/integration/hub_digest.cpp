@@ -54,6 +54,8 @@ std::string differing(const HubProcess& hub, const OrgId& org, const std::vector
         for (int round = 0; round < 20 && !equal; ++round) {
             if (round > 0) {
                 if (auto bad = seat->open(); !bad.empty()) return bad;
+                // What its own file shows looks quiet too, before the hub has said that there is more.
+                if (!Seat::until([&] { return seat->workspace().connection() == Connection::Online; })) return "not_online";
                 if (!seat->quiet(org)) return "not_quiet";
             }
             seat->close();

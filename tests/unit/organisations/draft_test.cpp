@@ -114,7 +114,8 @@ private Q_SLOTS:
 
         d.setField("business_name", Json("Norrsken"));
         QVERIFY(d.toJson()["units"][1] == website && d.toJson()["units"][2] == motto);
-        for (const Json& c : d.commandArgs()["changes"]) QVERIFY(text(c, "unit") != "motto" && text(c, "unit") != "badge");
+        const Json asCommand = d.commandArgs();
+        for (const Json& c : asCommand["changes"]) QVERIFY(text(c, "unit") != "motto" && text(c, "unit") != "badge");
         // Passed on as a colleague's typing, they are kept there too.
         Json args = d.commandArgs();
         for (Json& c : d.unknownArgs()) args["changes"].push_back(c);
